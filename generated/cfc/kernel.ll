@@ -18,10 +18,12 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 34
   %v50 = load i64, ptr %v49, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 5
   %v69 = load i64, ptr %v68, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -137,11 +139,12 @@ b21:
 b22:
   br label %b19
 b19:
-  %v88 = icmp slt i64 %v10, 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = mul i64 4, %v89
+  %v91 = icmp slt i64 %v10, %v90
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b23
 b23:
-  %v70 = phi i64 [ 0, %b19 ], [ %v107, %b37 ]
+  %v70 = phi i64 [ 0, %b19 ], [ %v110, %b37 ]
   %v71 = icmp slt i64 %v70, %v6
   br i1 %v71, label %b24, label %b25
 b24:
@@ -165,23 +168,23 @@ b24:
   %v87 = add i64 %v84, %v85
   store i64 %v86, ptr %v31, align 8
   store i64 %v87, ptr %v32, align 8
-  br i1 %v88, label %b26, label %b27
+  br i1 %v91, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b28, label %b29
 b28:
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b30
 b30:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b31, label %b32
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b31, label %b32
 b31:
-  %v96 = call i32 @sched_yield()
+  %v99 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -190,35 +193,35 @@ b29:
 b27:
   br label %b33
 b33:
-  %v97 = phi i64 [ %v70, %b27 ], [ %v99, %b34 ]
-  %v98 = icmp slt i64 %v97, %v74
-  br i1 %v98, label %b34, label %b35
+  %v100 = phi i64 [ %v70, %b27 ], [ %v102, %b34 ]
+  %v101 = icmp slt i64 %v100, %v74
+  br i1 %v101, label %b34, label %b35
 b34:
-  store i64 %v97, ptr %v5, align 8
+  store i64 %v100, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v99 = add nsw i64 %v97, 1
+  %v102 = add nsw i64 %v100, 1
   br label %b33
 b35:
   br i1 %v40, label %b36, label %b37
 b36:
-  %v100 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v101 = load i64, ptr %v4, align 8
-  %v102 = add i64 %v101, 1
-  store i64 %v102, ptr %v4, align 8
-  %v103 = mul i64 %v3, %v102
+  %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b38
 b38:
-  %v104 = load atomic i64, ptr %v89 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b39, label %b40
+  %v107 = load atomic i64, ptr %v92 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b39, label %b40
 b39:
-  %v106 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v107 = add nsw i64 %v70, %v69
+  %v110 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
@@ -250,7 +253,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -280,8 +283,8 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v28 = load ptr, ptr %v27, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v86 = load ptr, ptr %v85, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 4, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -295,7 +298,7 @@ entry:
   %v17 = select i1 %v16, i64 %v15, i64 4
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v71, %b1 ]
+  %v18 = phi i64 [ %v11, %entry ], [ %v65, %b1 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -308,98 +311,89 @@ b1:
   %v26 = mul i64 %v21, 16
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
   call void @pack_turned(ptr %v29, i64 16, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = add i64 %v20, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 8
   %v31 = add i64 %v21, 8
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v33 = sub i64 128, %v31
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v31, 16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 16, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v38 = add i64 %v20, 16
-  %v39 = add i64 %v21, 16
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v41 = sub i64 128, %v39
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v44 = mul i64 %v39, 16
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  call void @pack_turned(ptr %v45, i64 16, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
-  %v46 = add i64 %v20, 24
-  %v47 = add i64 %v21, 24
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v49 = sub i64 128, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v47, 16
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 16, i64 1, i64 8, i64 %v51, ptr %v48, i64 32)
-  %v54 = add i64 %v20, 256
-  %v55 = getelementptr inbounds float, ptr %v6, i64 %v54
-  %v56 = add i64 8, %v26
+  %v32 = sub i64 128, %v31
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v31, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  call void @pack_turned(ptr %v36, i64 16, i64 1, i64 8, i64 %v34, ptr %v30, i64 32)
+  %v37 = getelementptr inbounds float, ptr %v22, i64 16
+  %v38 = add i64 %v21, 16
+  %v39 = sub i64 128, %v38
+  %v40 = icmp slt i64 %v39, 0
+  %v41 = select i1 %v40, i64 0, i64 %v39
+  %v42 = mul i64 %v38, 16
+  %v43 = getelementptr inbounds float, ptr %v28, i64 %v42
+  call void @pack_turned(ptr %v43, i64 16, i64 1, i64 8, i64 %v41, ptr %v37, i64 32)
+  %v44 = getelementptr inbounds float, ptr %v22, i64 24
+  %v45 = add i64 %v21, 24
+  %v46 = sub i64 128, %v45
+  %v47 = icmp slt i64 %v46, 0
+  %v48 = select i1 %v47, i64 0, i64 %v46
+  %v49 = mul i64 %v45, 16
+  %v50 = getelementptr inbounds float, ptr %v28, i64 %v49
+  call void @pack_turned(ptr %v50, i64 16, i64 1, i64 8, i64 %v48, ptr %v44, i64 32)
+  %v51 = add i64 %v20, 256
+  %v52 = getelementptr inbounds float, ptr %v6, i64 %v51
+  %v53 = add i64 8, %v26
+  %v54 = getelementptr inbounds float, ptr %v28, i64 %v53
+  call void @pack_turned(ptr %v54, i64 16, i64 1, i64 8, i64 %v25, ptr %v52, i64 32)
+  %v55 = getelementptr inbounds float, ptr %v52, i64 8
+  %v56 = add i64 8, %v35
   %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
-  call void @pack_turned(ptr %v57, i64 16, i64 1, i64 8, i64 %v25, ptr %v55, i64 32)
-  %v58 = add i64 %v54, 8
-  %v59 = getelementptr inbounds float, ptr %v6, i64 %v58
-  %v60 = add i64 8, %v36
-  %v61 = getelementptr inbounds float, ptr %v28, i64 %v60
-  call void @pack_turned(ptr %v61, i64 16, i64 1, i64 8, i64 %v35, ptr %v59, i64 32)
-  %v62 = add i64 %v54, 16
-  %v63 = getelementptr inbounds float, ptr %v6, i64 %v62
-  %v64 = add i64 8, %v44
-  %v65 = getelementptr inbounds float, ptr %v28, i64 %v64
-  call void @pack_turned(ptr %v65, i64 16, i64 1, i64 8, i64 %v43, ptr %v63, i64 32)
-  %v66 = add i64 %v54, 24
-  %v67 = getelementptr inbounds float, ptr %v6, i64 %v66
-  %v68 = add i64 8, %v52
-  %v69 = getelementptr inbounds float, ptr %v28, i64 %v68
-  call void @pack_turned(ptr %v69, i64 16, i64 1, i64 8, i64 %v51, ptr %v67, i64 32)
-  %v70 = add i64 %v54, 256
-  %v71 = add nsw i64 %v18, 1
+  call void @pack_turned(ptr %v57, i64 16, i64 1, i64 8, i64 %v34, ptr %v55, i64 32)
+  %v58 = getelementptr inbounds float, ptr %v52, i64 16
+  %v59 = add i64 8, %v42
+  %v60 = getelementptr inbounds float, ptr %v28, i64 %v59
+  call void @pack_turned(ptr %v60, i64 16, i64 1, i64 8, i64 %v41, ptr %v58, i64 32)
+  %v61 = getelementptr inbounds float, ptr %v52, i64 24
+  %v62 = add i64 8, %v49
+  %v63 = getelementptr inbounds float, ptr %v28, i64 %v62
+  call void @pack_turned(ptr %v63, i64 16, i64 1, i64 8, i64 %v48, ptr %v61, i64 32)
+  %v64 = add i64 %v51, 256
+  %v65 = add nsw i64 %v18, 1
   br label %b0
 b2:
-  %v72 = getelementptr inbounds float, ptr %v6, i64 2048
-  %v73 = sdiv i64 %v2, %v3
-  %v74 = icmp slt i64 %v73, 1
-  %v75 = select i1 %v74, i64 %v73, i64 1
-  %v76 = sdiv i64 %v7, %v3
-  %v77 = icmp slt i64 %v76, 1
-  %v78 = select i1 %v77, i64 %v76, i64 1
-  %v79 = icmp slt i64 %v78, 1
-  %v80 = select i1 %v79, i64 %v78, i64 1
+  %v66 = getelementptr inbounds float, ptr %v6, i64 2048
+  %v67 = sdiv i64 %v2, %v3
+  %v68 = icmp slt i64 %v67, 1
+  %v69 = select i1 %v68, i64 %v67, i64 1
+  %v70 = sdiv i64 %v7, %v3
+  %v71 = icmp slt i64 %v70, 1
+  %v72 = select i1 %v71, i64 %v70, i64 1
+  %v73 = icmp slt i64 %v72, 1
+  %v74 = select i1 %v73, i64 %v72, i64 1
   br label %b3
 b3:
-  %v81 = phi i64 [ %v75, %b2 ], [ %v106, %b4 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b4, label %b5
+  %v75 = phi i64 [ %v69, %b2 ], [ %v97, %b4 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b4, label %b5
 b4:
-  %v83 = mul i64 %v81, 4096
-  %v84 = mul i64 %v81, 8
-  %v85 = getelementptr inbounds float, ptr %v72, i64 %v83
-  %v86 = sub i64 8, %v84
-  %v87 = icmp slt i64 %v86, 0
-  %v88 = select i1 %v87, i64 0, i64 %v86
-  %v89 = mul i64 %v84, 128
-  %v90 = add i64 2048, %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  call void @pack_turned(ptr %v93, i64 128, i64 1, i64 128, i64 %v88, ptr %v85, i64 32)
-  %v94 = add i64 %v83, 8
-  %v95 = getelementptr inbounds float, ptr %v72, i64 %v94
-  %v96 = add i64 3072, %v89
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  call void @pack_turned(ptr %v97, i64 128, i64 1, i64 128, i64 %v88, ptr %v95, i64 32)
-  %v98 = add i64 %v83, 16
-  %v99 = getelementptr inbounds float, ptr %v72, i64 %v98
-  %v100 = getelementptr inbounds float, ptr %v92, i64 %v89
-  call void @pack_turned(ptr %v100, i64 128, i64 1, i64 128, i64 %v88, ptr %v99, i64 32)
-  %v101 = add i64 %v83, 24
-  %v102 = getelementptr inbounds float, ptr %v72, i64 %v101
-  %v103 = add i64 1024, %v89
-  %v104 = getelementptr inbounds float, ptr %v92, i64 %v103
-  call void @pack_turned(ptr %v104, i64 128, i64 1, i64 128, i64 %v88, ptr %v102, i64 32)
-  %v105 = add i64 %v83, 4096
-  %v106 = add nsw i64 %v81, 1
+  %v77 = mul i64 %v75, 4096
+  %v78 = mul i64 %v75, 8
+  %v79 = getelementptr inbounds float, ptr %v66, i64 %v77
+  %v80 = sub i64 8, %v78
+  %v81 = icmp slt i64 %v80, 0
+  %v82 = select i1 %v81, i64 0, i64 %v80
+  %v83 = mul i64 %v78, 128
+  %v84 = add i64 2048, %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v84
+  call void @pack_turned(ptr %v87, i64 128, i64 1, i64 128, i64 %v82, ptr %v79, i64 32)
+  %v88 = getelementptr inbounds float, ptr %v79, i64 8
+  %v89 = add i64 3072, %v83
+  %v90 = getelementptr inbounds float, ptr %v86, i64 %v89
+  call void @pack_turned(ptr %v90, i64 128, i64 1, i64 128, i64 %v82, ptr %v88, i64 32)
+  %v91 = getelementptr inbounds float, ptr %v79, i64 16
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v83
+  call void @pack_turned(ptr %v92, i64 128, i64 1, i64 128, i64 %v82, ptr %v91, i64 32)
+  %v93 = getelementptr inbounds float, ptr %v79, i64 24
+  %v94 = add i64 1024, %v83
+  %v95 = getelementptr inbounds float, ptr %v86, i64 %v94
+  call void @pack_turned(ptr %v95, i64 128, i64 1, i64 128, i64 %v82, ptr %v93, i64 32)
+  %v96 = add i64 %v77, 4096
+  %v97 = add nsw i64 %v75, 1
   br label %b3
 b5:
   ret void
@@ -543,16 +537,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v69 = load ptr, ptr %v68, align 4
+  %v61 = load ptr, ptr %v0, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v79 = load ptr, ptr %v78, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 6144
-  %v70 = mul i64 %v6, %v54
+  %v80 = mul i64 %v6, %v63
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -565,29 +559,32 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 4
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 512
-  %v45 = mul i64 %v34, 512
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
-  %v61 = add i64 %v44, 256
-  %v62 = add i64 %v45, 256
-  %v63 = add i64 %v61, 256
-  %v64 = add i64 %v62, 256
-  %v78 = mul i64 %v30, 4
+  %v47 = mul i64 %v30, 512
+  %v48 = mul i64 %v34, 512
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v71 = add i64 %v47, 256
+  %v72 = add i64 %v48, 256
+  %v73 = add i64 %v71, 256
+  %v74 = add i64 %v72, 256
+  %v88 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -597,370 +594,377 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = mul i64 %v35, 2
-  %v47 = sdiv i64 %v46, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v45, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = mul i64 %v35, 2
+  %v57 = sdiv i64 %v56, %v24
+  %v58 = mul i64 %v57, 128
+  %v59 = add i64 %v48, %v58
+  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
+  %v64 = mul i64 %v41, 8
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v67 = sub i64 %v46, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v46, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 32, i64 8, ptr %v51)
+  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v86, %b16 ]
-  %v66 = icmp slt i64 %v65, %v43
-  br i1 %v66, label %b12, label %b13
+  %v75 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
+  %v76 = icmp slt i64 %v75, %v46
+  br i1 %v76, label %b12, label %b13
 b12:
-  %v67 = add i64 %v41, %v65
-  %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 128
-  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v74 = mul i64 %v65, 32
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  %v77 = add i64 %v41, %v75
+  %v81 = sub i64 %v77, %v80
+  %v82 = mul i64 %v81, 128
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v84 = mul i64 %v75, 32
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
   br label %b14
 b14:
-  %v76 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
-  %v77 = icmp slt i64 %v76, 4
-  br i1 %v77, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v87 = icmp slt i64 %v86, 4
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v79 = add i64 %v78, %v76
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v76, 8
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v73, i64 %v80
-  %v84 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = add nsw i64 %v76, 1
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v86, 8
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v93 = getelementptr inbounds float, ptr %v83, i64 %v90
+  %v94 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v65, 1
+  %v96 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v35, 1
+  %v97 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v30, 1
+  %v98 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v17, 96
+  %v99 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
+  store <8 x float> %v115, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v116, ptr %v138, align 4
+  %v139 = mul i64 %v6, 2
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = mul i64 %v6, 3
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  store <8 x float> %v118, ptr %v142, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
+  store <8 x float> %v93, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v129, align 4
+  %v130 = mul i64 %v6, 2
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
+  store <8 x float> %v95, ptr %v131, align 4
+  %v132 = mul i64 %v6, 3
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v96, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = add i64 %v5, %v6
   %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
+  store <8 x float> %v98, ptr %v136, align 4
   %v137 = add i64 %v5, %v130
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
+  store <8 x float> %v99, ptr %v138, align 4
+  %v139 = add i64 %v5, %v132
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v100, ptr %v140, align 4
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -977,56 +981,59 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v58 = load ptr, ptr %v57, align 4
-  %v87 = load ptr, ptr %v0, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v110 = load i64, ptr %v109, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v132 = load i64, ptr %v131, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v142 = load i64, ptr %v141, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v57 = load i64, ptr %v56, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v64 = load ptr, ptr %v63, align 4
+  %v99 = load ptr, ptr %v0, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v126 = load i64, ptr %v125, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v149 = load i64, ptr %v148, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v159 = load i64, ptr %v158, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 6144
   %v36 = and i64 %v9, 1
   %v37 = icmp eq i64 %v36, 1
-  %v53 = icmp slt i64 %v52, 4
-  %v59 = sub i64 %v9, %v6
-  %v60 = mul i64 %v59, %v52
-  %v61 = mul i64 %v60, 128
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v78 = icmp sge i64 %v52, 4
-  %v88 = mul i64 %v9, %v52
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
-  %v111 = and i64 %v9, %v110
-  %v112 = mul i64 %v111, %v52
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
-  %v133 = and i64 %v9, %v132
-  %v134 = mul i64 %v133, %v52
-  %v135 = mul i64 %v134, 128
-  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v52
-  %v145 = mul i64 %v144, 128
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v158 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = mul i64 4, %v57
+  %v59 = icmp slt i64 %v55, %v58
+  %v65 = sub i64 %v9, %v6
+  %v66 = mul i64 %v65, %v55
+  %v67 = mul i64 %v66, 128
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v84 = icmp sge i64 %v55, %v58
+  %v100 = mul i64 %v9, %v55
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v55
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v55
+  %v152 = mul i64 %v151, 128
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v55
+  %v162 = mul i64 %v161, 128
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v175 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v193, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v210, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1039,11 +1046,14 @@ b1:
   %v26 = icmp slt i64 %v25, 1
   %v27 = select i1 %v26, i64 1, i64 %v25
   %v28 = sdiv i64 %v23, %v27
-  %v29 = mul i64 %v28, %v27
+  %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
+  %v87 = icmp slt i64 %v25, 4
+  %v88 = select i1 %v87, i64 2, i64 4
+  %v89 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
   %v32 = icmp slt i64 %v31, 4
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1054,19 +1064,19 @@ b4:
   %v39 = select i1 %v37, i64 %v38, i64 %v31
   %v40 = sub i64 3, %v35
   %v41 = select i1 %v37, i64 %v40, i64 %v35
-  %v69 = mul i64 %v39, 4
-  %v79 = mul i64 %v39, 512
-  %v80 = mul i64 %v41, 512
-  %v85 = getelementptr inbounds float, ptr %v11, i64 %v79
-  %v97 = add i64 %v79, 256
-  %v98 = add i64 %v80, 256
-  %v99 = add i64 %v97, 256
-  %v100 = add i64 %v98, 256
-  %v105 = getelementptr inbounds float, ptr %v11, i64 %v97
+  %v75 = mul i64 %v39, 4
+  %v85 = mul i64 %v39, 512
+  %v86 = mul i64 %v41, 512
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v110 = add i64 %v85, 256
+  %v111 = add i64 %v86, 256
+  %v112 = add i64 %v110, 256
+  %v113 = add i64 %v111, 256
+  %v133 = getelementptr inbounds float, ptr %v11, i64 %v110
   br label %b6
 b6:
-  %v42 = phi i64 [ 0, %b4 ], [ %v191, %b25 ]
-  %v43 = icmp slt i64 %v42, %v27
+  %v42 = phi i64 [ 0, %b4 ], [ %v208, %b25 ]
+  %v43 = icmp slt i64 %v42, %v25
   br i1 %v43, label %b7, label %b8
 b7:
   %v44 = icmp slt i64 %v42, %v30
@@ -1076,479 +1086,490 @@ b7:
   %v48 = add i64 %v18, %v47
   %v49 = zext i1 %v44 to i64
   %v50 = add i64 %v28, %v49
-  br i1 %v53, label %b9, label %b10
+  %v51 = sub i64 %v22, %v48
+  %v52 = icmp slt i64 %v51, %v50
+  %v53 = select i1 %v52, i64 %v51, i64 %v50
+  br i1 %v59, label %b9, label %b10
 b9:
   br label %b11
 b11:
-  %v54 = phi i64 [ 0, %b9 ], [ %v77, %b16 ]
-  %v55 = icmp slt i64 %v54, %v50
-  br i1 %v55, label %b12, label %b13
+  %v60 = phi i64 [ 0, %b9 ], [ %v83, %b16 ]
+  %v61 = icmp slt i64 %v60, %v53
+  br i1 %v61, label %b12, label %b13
 b12:
-  %v56 = add i64 %v48, %v54
-  %v63 = mul i64 %v56, 128
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = mul i64 %v54, 32
-  %v66 = getelementptr inbounds float, ptr %v13, i64 %v65
+  %v62 = add i64 %v48, %v60
+  %v69 = mul i64 %v62, 128
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v71 = mul i64 %v60, 32
+  %v72 = getelementptr inbounds float, ptr %v13, i64 %v71
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
-  %v68 = icmp slt i64 %v67, 4
-  br i1 %v68, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v74 = icmp slt i64 %v73, 4
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v70 = add i64 %v69, %v67
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v67, 8
-  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v75 = load <8 x float>, ptr %v74, align 4
-  store <8 x float> %v75, ptr %v73, align 4
-  %v76 = add nsw i64 %v67, 1
+  %v76 = add i64 %v75, %v73
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v81 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v81, ptr %v79, align 4
+  %v82 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v54, 1
+  %v83 = add nsw i64 %v60, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v78, label %b17, label %b18
+  br i1 %v84, label %b17, label %b18
 b17:
-  %v81 = mul i64 %v42, 2
-  %v82 = sdiv i64 %v81, %v27
-  %v83 = mul i64 %v82, 128
-  %v84 = add i64 %v80, %v83
-  %v86 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v91 = mul i64 %v48, 8
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v93 = sub i64 %v50, 1
-  %v94 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v93
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = icmp sgt i64 %v50, 0
-  br i1 %v96, label %b19, label %b20
+  %v90 = icmp slt i64 %v42, %v88
+  %v91 = and i1 %v89, %v90
+  %v92 = sdiv i64 8, %v88
+  %v93 = select i1 %v91, i64 %v92, i64 0
+  %v94 = mul i64 %v42, 2
+  %v95 = sdiv i64 %v94, %v25
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v86, %v96
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
+  %v103 = mul i64 %v48, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v106 = sub i64 %v53, 1
+  %v107 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v106
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = icmp sgt i64 %v53, 0
+  br i1 %v109, label %b19, label %b20
 b19:
-  call void %v95(ptr %v92, i64 8, ptr %v85, i64 8, ptr %v13, i64 32, i64 8, ptr %v86)
+  call void %v108(ptr %v104, i64 8, ptr %v105, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v98, i64 %v93)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v101 = mul i64 %v42, 2
-  %v102 = sdiv i64 %v101, %v27
-  %v103 = mul i64 %v102, 128
-  %v104 = add i64 %v98, %v103
-  %v106 = getelementptr inbounds float, ptr %v11, i64 %v104
-  %v115 = mul i64 %v48, 8
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v117 = sub i64 %v50, 1
-  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v117
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = icmp sgt i64 %v50, 0
-  br i1 %v120, label %b21, label %b22
+  %v114 = icmp slt i64 %v42, %v88
+  %v115 = and i1 %v89, %v114
+  %v116 = sdiv i64 8, %v88
+  %v117 = select i1 %v115, i64 %v116, i64 0
+  %v118 = mul i64 %v42, 2
+  %v119 = sdiv i64 %v118, %v25
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v111, %v120
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v131 = mul i64 %v48, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v134 = sub i64 %v53, 1
+  %v135 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v134
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = icmp sgt i64 %v53, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  call void %v119(ptr %v116, i64 8, ptr %v105, i64 8, ptr %v13, i64 32, i64 8, ptr %v106)
+  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 %v117)
   br label %b22
 b22:
-  %v121 = add i64 %v48, %v50
+  %v138 = add i64 %v48, %v53
   br label %b23
 b23:
-  %v122 = phi i64 [ %v48, %b22 ], [ %v190, %b28 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b24, label %b25
+  %v139 = phi i64 [ %v48, %b22 ], [ %v207, %b28 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v124 = sub i64 %v122, %v48
-  %v125 = mul i64 %v124, 32
-  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
-  %v137 = mul i64 %v122, 128
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v137
+  %v141 = sub i64 %v139, %v48
+  %v142 = mul i64 %v141, 32
+  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
+  %v154 = mul i64 %v139, 128
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v154
   br label %b26
 b26:
-  %v148 = phi i64 [ 0, %b24 ], [ %v189, %b27 ]
-  %v149 = icmp slt i64 %v148, 4
-  br i1 %v149, label %b27, label %b28
+  %v165 = phi i64 [ 0, %b24 ], [ %v206, %b27 ]
+  %v166 = icmp slt i64 %v165, 4
+  br i1 %v166, label %b27, label %b28
 b27:
-  %v150 = add i64 %v69, %v148
-  %v151 = mul i64 %v150, 8
-  %v152 = mul i64 %v148, 8
-  %v153 = getelementptr inbounds float, ptr %v126, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v128, i64 %v151
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v156, %v154
-  %v160 = fmul <8 x float> %v159, %v157
-  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
-  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
-  %v164 = fadd <8 x float> %v163, %v163
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = shl <8 x i32> %v169, splat (i32 23)
-  %v177 = add <8 x i32> %v176, splat (i32 1065353216)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fsub <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
-  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
-  %v182 = fdiv <8 x float> %v180, %v181
-  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v160)
-  %v186 = fmul <8 x float> %v185, %v183
-  %v187 = getelementptr inbounds float, ptr %v138, i64 %v151
-  store <8 x float> %v183, ptr %v187, align 4
-  %v188 = getelementptr inbounds float, ptr %v147, i64 %v151
-  store <8 x float> %v186, ptr %v188, align 4
-  %v189 = add nsw i64 %v148, 1
+  %v167 = add i64 %v75, %v165
+  %v168 = mul i64 %v167, 8
+  %v169 = mul i64 %v165, 8
+  %v170 = getelementptr inbounds float, ptr %v143, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = getelementptr inbounds float, ptr %v145, i64 %v168
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v173, %v171
+  %v177 = fmul <8 x float> %v176, %v174
+  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4023000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4023000000000000), <8 x float> %v178
+  %v181 = fadd <8 x float> %v180, %v180
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = shl <8 x i32> %v186, splat (i32 23)
+  %v194 = add <8 x i32> %v193, splat (i32 1065353216)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> %v196)
+  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
+  %v199 = fdiv <8 x float> %v197, %v198
+  %v200 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v199, <8 x float> %v177)
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = getelementptr inbounds float, ptr %v155, i64 %v168
+  store <8 x float> %v200, ptr %v204, align 4
+  %v205 = getelementptr inbounds float, ptr %v164, i64 %v168
+  store <8 x float> %v203, ptr %v205, align 4
+  %v206 = add nsw i64 %v165, 1
   br label %b26
 b28:
-  %v190 = add nsw i64 %v122, 1
+  %v207 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v191 = add nsw i64 %v42, 1
+  %v208 = add nsw i64 %v42, 1
   br label %b6
 b8:
-  %v192 = add nsw i64 %v31, 1
+  %v209 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v193 = add nsw i64 %v18, 96
+  %v210 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  %v136 = load <8 x float>, ptr %v4, align 4
-  %v137 = fadd <8 x float> %v136, %v113
-  store <8 x float> %v137, ptr %v4, align 4
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v139, %v114
-  store <8 x float> %v140, ptr %v138, align 4
-  %v141 = mul i64 %v6, 2
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v143, %v115
-  store <8 x float> %v144, ptr %v142, align 4
-  %v145 = mul i64 %v6, 3
-  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v147, %v116
-  store <8 x float> %v148, ptr %v146, align 4
+  %v138 = load <8 x float>, ptr %v4, align 4
+  %v139 = fadd <8 x float> %v138, %v115
+  store <8 x float> %v139, ptr %v4, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v116
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = mul i64 %v6, 2
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v117
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = mul i64 %v6, 3
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v118
+  store <8 x float> %v150, ptr %v148, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  %v127 = load <8 x float>, ptr %v4, align 4
-  %v128 = fadd <8 x float> %v127, %v91
-  store <8 x float> %v128, ptr %v4, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v130, %v92
-  store <8 x float> %v131, ptr %v129, align 4
-  %v132 = mul i64 %v6, 2
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v134, %v93
-  store <8 x float> %v135, ptr %v133, align 4
-  %v136 = mul i64 %v6, 3
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v138, %v94
-  store <8 x float> %v139, ptr %v137, align 4
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v141, %v95
-  store <8 x float> %v142, ptr %v140, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v145, %v96
-  store <8 x float> %v146, ptr %v144, align 4
-  %v147 = add i64 %v5, %v132
-  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v97
-  store <8 x float> %v150, ptr %v148, align 4
-  %v151 = add i64 %v5, %v136
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v153, %v98
-  store <8 x float> %v154, ptr %v152, align 4
+  %v129 = load <8 x float>, ptr %v4, align 4
+  %v130 = fadd <8 x float> %v129, %v93
+  store <8 x float> %v130, ptr %v4, align 4
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v94
+  store <8 x float> %v133, ptr %v131, align 4
+  %v134 = mul i64 %v6, 2
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v136, %v95
+  store <8 x float> %v137, ptr %v135, align 4
+  %v138 = mul i64 %v6, 3
+  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v140, %v96
+  store <8 x float> %v141, ptr %v139, align 4
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v97
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v98
+  store <8 x float> %v148, ptr %v146, align 4
+  %v149 = add i64 %v5, %v134
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v151, %v99
+  store <8 x float> %v152, ptr %v150, align 4
+  %v153 = add i64 %v5, %v138
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v155, %v100
+  store <8 x float> %v156, ptr %v154, align 4
   ret void
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1565,70 +1586,70 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v81 = load ptr, ptr %v80, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v89 = load i64, ptr %v88, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v91 = load ptr, ptr %v90, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 29
   %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v124 = load ptr, ptr %v123, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v109 = load i64, ptr %v108, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v118 = load i64, ptr %v117, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 32
   %v127 = load i64, ptr %v126, align 8
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v134 = load ptr, ptr %v133, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v137 = load i64, ptr %v136, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2048
   %v13 = getelementptr inbounds float, ptr %v11, i64 6144
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 128
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v82 = mul i64 %v9, %v60
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v60
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v67 = and i64 %v9, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 128
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v92 = mul i64 %v9, %v69
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
   %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v60
+  %v101 = mul i64 %v100, %v69
   %v102 = mul i64 %v101, 8
   %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v60
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v60
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v125 = add i64 %v9, 1
-  %v128 = and i64 %v125, %v127
-  %v129 = mul i64 %v128, %v60
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v69
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v69
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v69
   %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v124, i64 %v130
-  %v246 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v135 = add i64 %v9, 1
+  %v138 = and i64 %v135, %v137
+  %v139 = mul i64 %v138, %v69
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v134, i64 %v140
+  %v256 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v257 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v261, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v271, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1641,26 +1662,29 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v260, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v270, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 4096
-  %v47 = mul i64 %v36, 4096
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v70 = add i64 %v46, 4096
-  %v71 = add i64 %v47, 4096
+  %v49 = mul i64 %v32, 4096
+  %v50 = mul i64 %v36, 4096
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v80 = add i64 %v49, 4096
+  %v81 = add i64 %v50, 4096
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v259, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v269, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -1670,184 +1694,191 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = mul i64 %v37, 2
-  %v49 = sdiv i64 %v48, %v28
-  %v50 = mul i64 %v49, 2048
-  %v51 = add i64 %v47, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 128
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = mul i64 %v37, 2
+  %v59 = sdiv i64 %v58, %v26
+  %v60 = mul i64 %v59, 2048
+  %v61 = add i64 %v50, %v60
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v73 = mul i64 %v43, 128
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v48, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v48, 0
+  br i1 %v79, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 128, ptr %v52, i64 128, ptr %v14, i64 32, i64 8, ptr %v53)
+  call void %v78(ptr %v74, i64 128, ptr %v75, i64 128, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
   br label %b10
 b10:
-  %v72 = add i64 %v43, %v45
+  %v82 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v258, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v83 = phi i64 [ %v43, %b10 ], [ %v268, %b16 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 32
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v73
-  %v85 = load float, ptr %v84, align 4
-  %v94 = mul i64 %v73, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v94
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v94
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v94
-  %v156 = insertelement <8 x float> poison, float %v85, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = sub i64 %v83, %v43
+  %v86 = mul i64 %v85, 32
+  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v83
+  %v95 = load float, ptr %v94, align 4
+  %v104 = mul i64 %v83, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v104
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v104
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v104
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v104
+  %v166 = insertelement <8 x float> poison, float %v95, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v133 = phi i64 [ 0, %b12 ], [ %v257, %b15 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b15, label %b16
+  %v143 = phi i64 [ 0, %b12 ], [ %v267, %b15 ]
+  %v144 = icmp slt i64 %v143, 1
+  br i1 %v144, label %b15, label %b16
 b15:
-  %v135 = add i64 %v32, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = mul i64 %v133, 8
-  %v138 = getelementptr inbounds float, ptr %v77, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 1, %v133
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v77, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 2, %v133
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v77, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 3, %v133
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v77, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 16, %v136
-  %v153 = getelementptr inbounds float, ptr %v79, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v139, %v154
-  %v158 = fmul <8 x float> %v155, %v157
-  %v159 = add i64 24, %v136
-  %v160 = getelementptr inbounds float, ptr %v79, i64 %v159
+  %v145 = add i64 %v32, %v143
+  %v146 = mul i64 %v145, 8
+  %v147 = mul i64 %v143, 8
+  %v148 = getelementptr inbounds float, ptr %v87, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 1, %v143
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v87, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = add i64 2, %v143
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v87, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 3, %v143
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v87, i64 %v159
   %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v143, %v161
-  %v163 = fadd <8 x float> %v158, %v162
-  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v165 = fneg <8 x float> %v164
-  %v166 = fcmp olt <8 x float> %v165, splat (float 0xC05A400000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
-  %v172 = bitcast <8 x float> %v168 to <8 x i32>
-  %v173 = fmul <8 x float> %v171, %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
-  %v179 = sub <8 x i32> %v172, splat (i32 1262485250)
-  %v180 = lshr <8 x i32> %v179, splat (i32 1)
-  %v181 = sub <8 x i32> %v179, %v180
-  %v182 = shl <8 x i32> %v180, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = shl <8 x i32> %v181, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v187 = fmul <8 x float> %v186, %v183
-  %v188 = fmul <8 x float> %v187, %v185
-  %v189 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000)
-  %v191 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v192 = fdiv <8 x float> %v190, %v191
-  %v193 = getelementptr inbounds float, ptr %v79, i64 %v136
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v147, %v194
-  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
-  %v197 = fcmp ogt <8 x float> %v196, splat (float 0x4023000000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x4023000000000000), <8 x float> %v196
-  %v199 = fadd <8 x float> %v198, %v198
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v201 = fsub <8 x float> %v200, splat (float 0x4168000000000000)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v199)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v202)
-  %v204 = bitcast <8 x float> %v200 to <8 x i32>
-  %v205 = fmul <8 x float> %v203, %v203
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v203, <8 x float> splat (float 0x3F81227F40000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> splat (float 0x3FA5556740000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v203, <8 x float> splat (float 0x3FC5554B00000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v203, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> %v203)
-  %v211 = shl <8 x i32> %v204, splat (i32 23)
-  %v212 = add <8 x i32> %v211, splat (i32 1065353216)
-  %v213 = bitcast <8 x i32> %v212 to <8 x float>
-  %v214 = fsub <8 x float> %v213, splat (float 0x3FF0000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> %v214)
-  %v216 = fadd <8 x float> %v215, splat (float 0x4000000000000000)
-  %v217 = fdiv <8 x float> %v215, %v216
-  %v218 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v217, <8 x float> %v195)
-  %v219 = add i64 8, %v136
-  %v220 = getelementptr inbounds float, ptr %v79, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v151, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = fadd <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = shl <8 x i32> %v231, splat (i32 23)
-  %v239 = add <8 x i32> %v238, splat (i32 1065353216)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fsub <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> %v241)
-  %v243 = fadd <8 x float> %v242, splat (float 0x4000000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v244, <8 x float> %v222)
-  %v248 = fsub <8 x float> %v247, %v192
-  %v249 = fmul <8 x float> %v218, %v248
-  %v250 = fmul <8 x float> %v192, %v245
-  %v251 = fadd <8 x float> %v249, %v250
-  %v252 = getelementptr inbounds float, ptr %v95, i64 %v136
-  store <8 x float> %v155, ptr %v252, align 4
-  %v253 = getelementptr inbounds float, ptr %v104, i64 %v136
-  store <8 x float> %v192, ptr %v253, align 4
-  %v254 = getelementptr inbounds float, ptr %v113, i64 %v136
-  store <8 x float> %v218, ptr %v254, align 4
-  %v255 = getelementptr inbounds float, ptr %v122, i64 %v136
-  store <8 x float> %v245, ptr %v255, align 4
-  %v256 = getelementptr inbounds float, ptr %v132, i64 %v136
-  store <8 x float> %v251, ptr %v256, align 4
-  %v257 = add nsw i64 %v133, 1
+  %v162 = add i64 16, %v146
+  %v163 = getelementptr inbounds float, ptr %v89, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v149, %v164
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = add i64 24, %v146
+  %v170 = getelementptr inbounds float, ptr %v89, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fadd <8 x float> %v153, %v171
+  %v173 = fadd <8 x float> %v168, %v172
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fneg <8 x float> %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = bitcast <8 x float> %v178 to <8 x i32>
+  %v183 = fmul <8 x float> %v181, %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
+  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
+  %v190 = lshr <8 x i32> %v189, splat (i32 1)
+  %v191 = sub <8 x i32> %v189, %v190
+  %v192 = shl <8 x i32> %v190, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = shl <8 x i32> %v191, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v197 = fmul <8 x float> %v196, %v193
+  %v198 = fmul <8 x float> %v197, %v195
+  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
+  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v202 = fdiv <8 x float> %v200, %v201
+  %v203 = getelementptr inbounds float, ptr %v89, i64 %v146
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v157, %v204
+  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
+  %v209 = fadd <8 x float> %v208, %v208
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
+  %v214 = bitcast <8 x float> %v210 to <8 x i32>
+  %v215 = fmul <8 x float> %v213, %v213
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
+  %v221 = shl <8 x i32> %v214, splat (i32 23)
+  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
+  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
+  %v229 = add i64 8, %v146
+  %v230 = getelementptr inbounds float, ptr %v89, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v161, %v231
+  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
+  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4023000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4023000000000000), <8 x float> %v233
+  %v236 = fadd <8 x float> %v235, %v235
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
+  %v241 = bitcast <8 x float> %v237 to <8 x i32>
+  %v242 = fmul <8 x float> %v240, %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
+  %v248 = shl <8 x i32> %v241, splat (i32 23)
+  %v249 = add <8 x i32> %v248, splat (i32 1065353216)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fsub <8 x float> %v250, splat (float 0x3FF0000000000000)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> %v251)
+  %v253 = fadd <8 x float> %v252, splat (float 0x4000000000000000)
+  %v254 = fdiv <8 x float> %v252, %v253
+  %v255 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v254, <8 x float> %v232)
+  %v258 = fsub <8 x float> %v257, %v202
+  %v259 = fmul <8 x float> %v228, %v258
+  %v260 = fmul <8 x float> %v202, %v255
+  %v261 = fadd <8 x float> %v259, %v260
+  %v262 = getelementptr inbounds float, ptr %v105, i64 %v146
+  store <8 x float> %v165, ptr %v262, align 4
+  %v263 = getelementptr inbounds float, ptr %v114, i64 %v146
+  store <8 x float> %v202, ptr %v263, align 4
+  %v264 = getelementptr inbounds float, ptr %v123, i64 %v146
+  store <8 x float> %v228, ptr %v264, align 4
+  %v265 = getelementptr inbounds float, ptr %v132, i64 %v146
+  store <8 x float> %v255, ptr %v265, align 4
+  %v266 = getelementptr inbounds float, ptr %v142, i64 %v146
+  store <8 x float> %v261, ptr %v266, align 4
+  %v267 = add nsw i64 %v143, 1
   br label %b14
 b16:
-  %v258 = add nsw i64 %v73, 1
+  %v268 = add nsw i64 %v83, 1
   br label %b11
 b13:
-  %v259 = add nsw i64 %v37, 1
+  %v269 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v260 = add nsw i64 %v32, 1
+  %v270 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v261 = add nsw i64 %v19, 96
+  %v271 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2092,8 +2123,8 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v27 = load ptr, ptr %v26, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v70 = load ptr, ptr %v69, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 4, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -2107,7 +2138,7 @@ entry:
   %v17 = select i1 %v16, i64 %v15, i64 4
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v51, %b1 ]
+  %v18 = phi i64 [ %v11, %entry ], [ %v48, %b1 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2119,64 +2150,60 @@ b1:
   %v25 = select i1 %v24, i64 0, i64 %v23
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   call void @pack_rows(ptr %v28, i64 1, i64 128, i64 32, i64 %v25, ptr %v22, i64 32)
-  %v29 = add i64 %v20, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 8
   %v30 = add i64 %v21, 8
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v29
-  %v32 = sub i64 128, %v30
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v30
-  call void @pack_rows(ptr %v35, i64 1, i64 128, i64 32, i64 %v34, ptr %v31, i64 32)
-  %v36 = add i64 %v20, 16
-  %v37 = add i64 %v21, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 128, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v37
-  call void @pack_rows(ptr %v42, i64 1, i64 128, i64 32, i64 %v41, ptr %v38, i64 32)
-  %v43 = add i64 %v20, 24
-  %v44 = add i64 %v21, 24
-  %v45 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v46 = sub i64 128, %v44
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = getelementptr inbounds float, ptr %v27, i64 %v44
-  call void @pack_rows(ptr %v49, i64 1, i64 128, i64 32, i64 %v48, ptr %v45, i64 32)
-  %v50 = add i64 %v20, 1024
-  %v51 = add nsw i64 %v18, 1
+  %v31 = sub i64 128, %v30
+  %v32 = icmp slt i64 %v31, 0
+  %v33 = select i1 %v32, i64 0, i64 %v31
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v30
+  call void @pack_rows(ptr %v34, i64 1, i64 128, i64 32, i64 %v33, ptr %v29, i64 32)
+  %v35 = getelementptr inbounds float, ptr %v22, i64 16
+  %v36 = add i64 %v21, 16
+  %v37 = sub i64 128, %v36
+  %v38 = icmp slt i64 %v37, 0
+  %v39 = select i1 %v38, i64 0, i64 %v37
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v36
+  call void @pack_rows(ptr %v40, i64 1, i64 128, i64 32, i64 %v39, ptr %v35, i64 32)
+  %v41 = getelementptr inbounds float, ptr %v22, i64 24
+  %v42 = add i64 %v21, 24
+  %v43 = sub i64 128, %v42
+  %v44 = icmp slt i64 %v43, 0
+  %v45 = select i1 %v44, i64 0, i64 %v43
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v42
+  call void @pack_rows(ptr %v46, i64 1, i64 128, i64 32, i64 %v45, ptr %v41, i64 32)
+  %v47 = add i64 %v20, 1024
+  %v48 = add nsw i64 %v18, 1
   br label %b0
 b2:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 4096
-  %v53 = sdiv i64 %v2, %v3
+  %v49 = getelementptr inbounds float, ptr %v6, i64 4096
+  %v50 = sdiv i64 %v2, %v3
+  %v51 = icmp slt i64 %v50, 1
+  %v52 = select i1 %v51, i64 %v50, i64 1
+  %v53 = sdiv i64 %v7, %v3
   %v54 = icmp slt i64 %v53, 1
   %v55 = select i1 %v54, i64 %v53, i64 1
-  %v56 = sdiv i64 %v7, %v3
-  %v57 = icmp slt i64 %v56, 1
-  %v58 = select i1 %v57, i64 %v56, i64 1
-  %v59 = icmp slt i64 %v58, 1
-  %v60 = select i1 %v59, i64 %v58, i64 1
+  %v56 = icmp slt i64 %v55, 1
+  %v57 = select i1 %v56, i64 %v55, i64 1
   br label %b3
 b3:
-  %v61 = phi i64 [ %v55, %b2 ], [ %v77, %b4 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b4, label %b5
+  %v58 = phi i64 [ %v52, %b2 ], [ %v73, %b4 ]
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b4, label %b5
 b4:
-  %v63 = mul i64 %v61, 2048
-  %v64 = mul i64 %v61, 8
-  %v65 = getelementptr inbounds float, ptr %v52, i64 %v63
-  %v66 = sub i64 8, %v64
-  %v67 = icmp slt i64 %v66, 0
-  %v68 = select i1 %v67, i64 0, i64 %v66
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v64
-  call void @pack_rows(ptr %v71, i64 1, i64 16, i64 128, i64 %v68, ptr %v65, i64 16)
-  %v72 = add i64 %v63, 8
-  %v73 = getelementptr inbounds float, ptr %v52, i64 %v72
-  %v74 = add i64 8, %v64
-  %v75 = getelementptr inbounds float, ptr %v70, i64 %v74
-  call void @pack_rows(ptr %v75, i64 1, i64 16, i64 128, i64 %v68, ptr %v73, i64 16)
-  %v76 = add i64 %v63, 2048
-  %v77 = add nsw i64 %v61, 1
+  %v60 = mul i64 %v58, 2048
+  %v61 = mul i64 %v58, 8
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v60
+  %v63 = sub i64 8, %v61
+  %v64 = icmp slt i64 %v63, 0
+  %v65 = select i1 %v64, i64 0, i64 %v63
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
+  call void @pack_rows(ptr %v68, i64 1, i64 16, i64 128, i64 %v65, ptr %v62, i64 16)
+  %v69 = getelementptr inbounds float, ptr %v62, i64 8
+  %v70 = add i64 8, %v61
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  call void @pack_rows(ptr %v71, i64 1, i64 16, i64 128, i64 %v65, ptr %v69, i64 16)
+  %v72 = add i64 %v60, 2048
+  %v73 = add nsw i64 %v58, 1
   br label %b3
 b5:
   ret void
@@ -2326,35 +2353,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v80 = load ptr, ptr %v79, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v86 = load ptr, ptr %v85, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v70 = load i64, ptr %v69, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v90 = load ptr, ptr %v89, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6144
   %v9 = mul i64 %v2, 80640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v62 = mul i64 %v5, %v61
-  %v63 = mul i64 %v62, 32
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
-  %v81 = mul i64 %v62, 128
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
-  %v97 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v71 = mul i64 %v5, %v70
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
+  %v91 = mul i64 %v71, 128
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v91
+  %v107 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
   %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v125, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2367,11 +2394,14 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v55 = icmp slt i64 %v24, 4
+  %v56 = select i1 %v55, i64 2, i64 4
+  %v57 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -2382,16 +2412,16 @@ b4:
   %v38 = select i1 %v36, i64 %v37, i64 %v30
   %v39 = sub i64 3, %v34
   %v40 = select i1 %v36, i64 %v39, i64 %v34
-  %v50 = mul i64 %v38, 1024
-  %v51 = mul i64 %v40, 1024
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v71 = add i64 %v50, 1024
-  %v72 = add i64 %v51, 1024
-  %v91 = mul i64 %v38, 4
+  %v53 = mul i64 %v38, 1024
+  %v54 = mul i64 %v40, 1024
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v81 = add i64 %v53, 1024
+  %v82 = add i64 %v54, 1024
+  %v101 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
-  %v42 = icmp slt i64 %v41, %v26
+  %v41 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
   %v43 = icmp slt i64 %v41, %v29
@@ -2401,68 +2431,75 @@ b7:
   %v47 = add i64 %v17, %v46
   %v48 = zext i1 %v43 to i64
   %v49 = add i64 %v27, %v48
-  %v52 = mul i64 %v41, 2
-  %v53 = sdiv i64 %v52, %v26
-  %v54 = mul i64 %v53, 512
-  %v55 = add i64 %v51, %v54
-  %v57 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v65 = mul i64 %v47, 32
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v49, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v49, 0
-  br i1 %v70, label %b9, label %b10
+  %v50 = sub i64 %v21, %v47
+  %v51 = icmp slt i64 %v50, %v49
+  %v52 = select i1 %v51, i64 %v50, i64 %v49
+  %v58 = icmp slt i64 %v41, %v56
+  %v59 = and i1 %v57, %v58
+  %v60 = sdiv i64 8, %v56
+  %v61 = select i1 %v59, i64 %v60, i64 0
+  %v62 = mul i64 %v41, 2
+  %v63 = sdiv i64 %v62, %v24
+  %v64 = mul i64 %v63, 512
+  %v65 = add i64 %v54, %v64
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v74 = mul i64 %v47, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v52, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v52, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 32, ptr %v56, i64 32, ptr %v12, i64 32, i64 8, ptr %v57)
+  call void %v79(ptr %v75, i64 32, ptr %v76, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 %v61)
   br label %b10
 b10:
-  %v73 = add i64 %v47, %v49
+  %v83 = add i64 %v47, %v52
   br label %b11
 b11:
-  %v74 = phi i64 [ %v47, %b10 ], [ %v112, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v84 = phi i64 [ %v47, %b10 ], [ %v122, %b16 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v47
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v83 = mul i64 %v74, 128
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
+  %v86 = sub i64 %v84, %v47
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v93 = mul i64 %v84, 128
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
-  %v90 = icmp slt i64 %v89, 4
-  br i1 %v90, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
+  %v100 = icmp slt i64 %v99, 4
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v92 = add i64 %v91, %v89
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v89, 8
-  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = getelementptr inbounds float, ptr %v84, i64 %v93
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fmul <8 x float> %v101, %v101
-  %v105 = fsub <8 x float> %v104, %v102
-  %v106 = fmul <8 x float> %v99, %v105
+  %v102 = add i64 %v101, %v99
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
   %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v88, i64 %v93
-  store <8 x float> %v109, ptr %v110, align 4
-  %v111 = add nsw i64 %v89, 1
+  %v110 = getelementptr inbounds float, ptr %v94, i64 %v103
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fmul <8 x float> %v111, %v111
+  %v115 = fsub <8 x float> %v114, %v112
+  %v116 = fmul <8 x float> %v109, %v115
+  %v119 = fmul <8 x float> %v116, %v118
+  %v120 = getelementptr inbounds float, ptr %v98, i64 %v103
+  store <8 x float> %v119, ptr %v120, align 4
+  %v121 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v112 = add nsw i64 %v74, 1
+  %v122 = add nsw i64 %v84, 1
   br label %b11
 b13:
-  %v113 = add nsw i64 %v41, 1
+  %v123 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v30, 1
+  %v124 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v17, 96
+  %v125 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2477,31 +2514,31 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v74 = load ptr, ptr %v73, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v80 = load ptr, ptr %v79, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v64 = load i64, ptr %v63, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v84 = load ptr, ptr %v83, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4096
   %v9 = getelementptr inbounds float, ptr %v7, i64 6144
   %v10 = mul i64 %v2, 80640
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 128
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v75 = mul i64 %v56, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v81 = and i64 %v5, 1
-  %v82 = mul i64 %v81, %v55
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  %v65 = mul i64 %v5, %v64
+  %v66 = mul i64 %v65, 128
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
+  %v85 = mul i64 %v65, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v91 = and i64 %v5, 1
+  %v92 = mul i64 %v91, %v64
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v103, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v113, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2514,26 +2551,29 @@ b1:
   %v26 = icmp slt i64 %v25, 1
   %v27 = select i1 %v26, i64 1, i64 %v25
   %v28 = sdiv i64 %v23, %v27
-  %v29 = mul i64 %v28, %v27
+  %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
+  %v50 = icmp slt i64 %v25, 4
+  %v51 = select i1 %v50, i64 2, i64 4
+  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v45 = mul i64 %v31, 2048
-  %v46 = mul i64 %v35, 2048
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v65 = add i64 %v45, 2048
-  %v66 = add i64 %v46, 2048
+  %v48 = mul i64 %v31, 2048
+  %v49 = mul i64 %v35, 2048
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v75 = add i64 %v48, 2048
+  %v76 = add i64 %v49, 2048
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
-  %v37 = icmp slt i64 %v36, %v27
+  %v36 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
   %v38 = icmp slt i64 %v36, %v30
@@ -2543,353 +2583,786 @@ b7:
   %v42 = add i64 %v18, %v41
   %v43 = zext i1 %v38 to i64
   %v44 = add i64 %v28, %v43
-  %v47 = sdiv i64 %v36, %v27
-  %v48 = mul i64 %v47, 2048
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v42, 128
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v44, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v44, 0
-  br i1 %v64, label %b9, label %b10
+  %v45 = sub i64 %v22, %v42
+  %v46 = icmp slt i64 %v45, %v44
+  %v47 = select i1 %v46, i64 %v45, i64 %v44
+  %v53 = icmp slt i64 %v36, %v51
+  %v54 = and i1 %v52, %v53
+  %v55 = sdiv i64 8, %v51
+  %v56 = select i1 %v54, i64 %v55, i64 0
+  %v57 = sdiv i64 %v36, %v25
+  %v58 = mul i64 %v57, 2048
+  %v59 = add i64 %v49, %v58
+  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
+  %v68 = mul i64 %v42, 128
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v47, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v47, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 128, ptr %v50, i64 128, ptr %v13, i64 16, i64 8, ptr %v51)
+  call void %v73(ptr %v69, i64 128, ptr %v70, i64 128, ptr %v13, i64 16, i64 8, i64 3, ptr %v60, i64 %v56)
   br label %b10
 b10:
-  %v67 = add i64 %v42, %v44
+  %v77 = add i64 %v42, %v47
   br label %b11
 b11:
-  %v68 = phi i64 [ %v42, %b10 ], [ %v100, %b16 ]
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b12, label %b13
+  %v78 = phi i64 [ %v42, %b10 ], [ %v110, %b16 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b12, label %b13
 b12:
-  %v70 = sub i64 %v68, %v42
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v13, i64 %v71
-  %v77 = mul i64 %v68, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  %v80 = sub i64 %v78, %v42
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v13, i64 %v81
+  %v87 = mul i64 %v78, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v87
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v88 = add i64 %v31, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v72, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = add i64 1, %v86
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v72, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v78, i64 %v89
-  store <8 x float> %v92, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v96, ptr %v98, align 4
-  %v99 = add nsw i64 %v86, 1
+  %v98 = add i64 %v31, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v82, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = add i64 1, %v96
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v82, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v88, i64 %v99
+  store <8 x float> %v102, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v106, ptr %v108, align 4
+  %v109 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v68, 1
+  %v110 = add nsw i64 %v78, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v36, 1
+  %v111 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v31, 1
+  %v112 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v18, 96
+  %v113 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
-  %v31 = add i64 %v10, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v33 = add i64 %v12, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v10, 2
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v45 = add i64 %v12, 2
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
-  %v55 = add i64 %v10, 3
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v57 = add i64 %v12, 3
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v61 = getelementptr inbounds float, ptr %v59, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v69 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v13, %v15
+  %v71 = fadd <8 x float> %v14, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  %v74 = fadd <8 x float> %v72, %v19
+  %v75 = fadd <8 x float> %v73, %v20
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
+  %v79 = icmp slt i64 %v76, %v3
+  br i1 %v79, label %b4, label %b5
+b4:
+  %v80 = mul i64 %v76, 16
+  %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v91 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v78, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
-  %v67 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v12, %v14
-  %v70 = fadd <8 x float> %v68, %v15
-  %v71 = fadd <8 x float> %v69, %v16
-  %v72 = fadd <8 x float> %v70, %v17
-  %v73 = fadd <8 x float> %v71, %v18
-  br label %b3
-b3:
-  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
-  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
-  %v77 = icmp slt i64 %v74, %v3
-  br i1 %v77, label %b4, label %b5
-b4:
-  %v78 = mul i64 %v74, 16
-  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
-  %v89 = add nsw i64 %v74, 1
-  br label %b3
-b5:
-  store <8 x float> %v75, ptr %v4, align 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v76, ptr %v90, align 4
-  ret void
-}
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
-  %v58 = add i64 %v1, %v46
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
-  %v65 = add i64 %v10, 2
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
+  %v67 = add i64 %v12, 2
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
-  %v84 = add i64 %v10, 3
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
+  %v86 = add i64 %v12, 3
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
-  %v96 = add i64 %v1, %v84
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
-  %v103 = add nsw i64 %v10, 4
+  %v90 = getelementptr inbounds float, ptr %v88, i64 8
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
+  %v105 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v104 = fadd <8 x float> %v11, %v15
-  %v105 = fadd <8 x float> %v12, %v16
   %v106 = fadd <8 x float> %v13, %v17
   %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v104, %v19
-  %v109 = fadd <8 x float> %v105, %v20
+  %v108 = fadd <8 x float> %v15, %v19
+  %v109 = fadd <8 x float> %v16, %v20
   %v110 = fadd <8 x float> %v106, %v21
   %v111 = fadd <8 x float> %v107, %v22
   %v112 = fadd <8 x float> %v108, %v23
   %v113 = fadd <8 x float> %v109, %v24
   %v114 = fadd <8 x float> %v110, %v25
   %v115 = fadd <8 x float> %v111, %v26
+  %v116 = fadd <8 x float> %v112, %v27
+  %v117 = fadd <8 x float> %v113, %v28
   br label %b3
 b3:
-  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v121 = icmp slt i64 %v116, %v3
-  br i1 %v121, label %b4, label %b5
+  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
+  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
+  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v123 = icmp slt i64 %v118, %v3
+  br i1 %v123, label %b4, label %b5
 b4:
-  %v122 = mul i64 %v116, 16
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v124 = mul i64 %v118, 16
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
-  %v133 = add i64 %v1, %v116
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
-  %v140 = add nsw i64 %v116, 1
+  %v127 = getelementptr inbounds float, ptr %v125, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
+  %v135 = add i64 %v1, %v118
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
+  %v142 = add nsw i64 %v118, 1
   br label %b3
 b5:
-  store <8 x float> %v117, ptr %v4, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v118, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v119, ptr %v142, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  store <8 x float> %v120, ptr %v144, align 4
+  store <8 x float> %v119, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v120, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v121, ptr %v144, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  store <8 x float> %v122, ptr %v146, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v44 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v46 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v29 = getelementptr inbounds float, ptr %v28, i64 128
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v28, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
+  %v54 = add i64 %v12, 1
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v58 = getelementptr inbounds float, ptr %v57, i64 128
+  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
+  %v59 = load <8 x float>, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v57, i64 8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
+  %v68 = add i64 %v1, %v54
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
+  %v75 = add i64 %v46, %v54
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
+  %v82 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  %v87 = fadd <8 x float> %v17, %v23
+  %v88 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
+  %v96 = icmp slt i64 %v89, %v3
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = mul i64 %v89, 16
+  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v98, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
+  %v108 = add i64 %v1, %v89
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
+  %v115 = add i64 %v46, %v89
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
+  %v122 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v92, ptr %v124, align 4
+  %v125 = add i64 %v5, %v6
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  store <8 x float> %v93, ptr %v126, align 4
+  %v127 = mul i64 %v5, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v94, ptr %v128, align 4
+  %v129 = add i64 %v127, %v6
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v95, ptr %v130, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v50 = mul i64 %v1, 2
+  %v58 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v33 = getelementptr inbounds float, ptr %v32, i64 128
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v32, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v1, %v12
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
+  %v59 = add i64 %v58, %v12
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
+  %v66 = add i64 %v12, 1
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v69, i64 128
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
+  %v80 = add i64 %v1, %v66
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
+  %v87 = add i64 %v50, %v66
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
+  %v94 = add i64 %v58, %v66
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  %v108 = fadd <8 x float> %v19, %v27
+  %v109 = fadd <8 x float> %v20, %v28
+  br label %b3
+b3:
+  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = icmp slt i64 %v110, %v3
+  br i1 %v119, label %b4, label %b5
+b4:
+  %v120 = mul i64 %v110, 16
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
+  %v131 = add i64 %v1, %v110
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
+  %v138 = add i64 %v50, %v110
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
+  %v145 = add i64 %v58, %v110
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
+  %v152 = add nsw i64 %v110, 1
+  br label %b3
+b5:
+  store <8 x float> %v111, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v112, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v113, ptr %v154, align 4
+  %v155 = add i64 %v5, %v6
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  store <8 x float> %v114, ptr %v156, align 4
+  %v157 = mul i64 %v5, 2
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
+  store <8 x float> %v115, ptr %v158, align 4
+  %v159 = add i64 %v157, %v6
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v116, ptr %v160, align 4
+  %v161 = mul i64 %v5, 3
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v117, ptr %v162, align 4
+  %v163 = add i64 %v161, %v6
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  store <8 x float> %v118, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v10, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v10, 16
+  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
+  %v43 = add i64 %v42, %v10
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
+  %v66 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v14, ptr %v70, align 4
+  %v71 = mul i64 %v5, 2
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v15, ptr %v72, align 4
+  %v73 = add i64 %v71, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v16, ptr %v74, align 4
+  %v75 = mul i64 %v5, 3
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v17, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v18, ptr %v78, align 4
+  %v79 = mul i64 %v5, 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v19, ptr %v80, align 4
+  %v81 = add i64 %v79, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v20, ptr %v82, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v44 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
   br i1 %v23, label %b1, label %b2
 b1:
   %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
   %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
   %v27 = getelementptr inbounds float, ptr %v26, i64 128
@@ -2917,488 +3390,62 @@ b1:
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
   %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v52 = add i64 %v10, 1
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v56 = getelementptr inbounds float, ptr %v55, i64 128
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
-  %v57 = load <8 x float>, ptr %v55, align 4
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
-  %v66 = add i64 %v1, %v52
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
-  %v73 = add i64 %v44, %v52
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
-  %v80 = add nsw i64 %v10, 2
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
+  %v61 = add i64 %v60, %v10
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
+  %v69 = add i64 %v68, %v10
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v81 = fadd <8 x float> %v11, %v17
-  %v82 = fadd <8 x float> %v12, %v18
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
-  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
-  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
-  %v94 = icmp slt i64 %v87, %v3
-  br i1 %v94, label %b4, label %b5
-b4:
-  %v95 = mul i64 %v87, 16
-  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v96, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
-  %v106 = add i64 %v1, %v87
-  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
-  %v108 = load float, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v108, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
-  %v113 = add i64 %v44, %v87
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
-  %v120 = add nsw i64 %v87, 1
-  br label %b3
-b5:
-  store <8 x float> %v88, ptr %v4, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v89, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v90, ptr %v122, align 4
-  %v123 = add i64 %v5, %v6
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
-  store <8 x float> %v91, ptr %v124, align 4
-  %v125 = mul i64 %v5, 2
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
-  store <8 x float> %v92, ptr %v126, align 4
-  %v127 = add i64 %v125, %v6
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v93, ptr %v128, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v48 = mul i64 %v1, 2
-  %v56 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v31 = getelementptr inbounds float, ptr %v30, i64 128
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
-  %v41 = add i64 %v1, %v10
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
-  %v57 = add i64 %v56, %v10
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
-  %v64 = add i64 %v10, 1
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v68 = getelementptr inbounds float, ptr %v67, i64 128
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
-  %v69 = load <8 x float>, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v67, i64 8
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
-  %v78 = add i64 %v1, %v64
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
-  %v85 = add i64 %v48, %v64
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
-  %v92 = add i64 %v56, %v64
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v100 = fadd <8 x float> %v11, %v19
-  %v101 = fadd <8 x float> %v12, %v20
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
-  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
-  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = icmp slt i64 %v108, %v3
-  br i1 %v117, label %b4, label %b5
-b4:
-  %v118 = mul i64 %v108, 16
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
-  %v129 = add i64 %v1, %v108
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
-  %v136 = add i64 %v48, %v108
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
-  %v143 = add i64 %v56, %v108
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
-  %v150 = add nsw i64 %v108, 1
-  br label %b3
-b5:
-  store <8 x float> %v109, ptr %v4, align 4
-  %v151 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v110, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v111, ptr %v152, align 4
-  %v153 = add i64 %v5, %v6
-  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
-  store <8 x float> %v112, ptr %v154, align 4
-  %v155 = mul i64 %v5, 2
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
-  store <8 x float> %v113, ptr %v156, align 4
-  %v157 = add i64 %v155, %v6
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v114, ptr %v158, align 4
-  %v159 = mul i64 %v5, 3
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v115, ptr %v160, align 4
-  %v161 = add i64 %v159, %v6
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  store <8 x float> %v116, ptr %v162, align 4
-  ret void
-}
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v40 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v56 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = icmp slt i64 %v8, %v3
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v8, 16
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v22, i64 128
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
-  %v33 = add i64 %v1, %v8
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
-  %v41 = add i64 %v40, %v8
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
-  %v57 = add i64 %v56, %v8
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v66, align 4
-  %v67 = add i64 %v5, %v6
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v12, ptr %v68, align 4
-  %v69 = mul i64 %v5, 2
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v13, ptr %v70, align 4
-  %v71 = add i64 %v69, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = mul i64 %v5, 3
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v15, ptr %v74, align 4
-  %v75 = add i64 %v73, %v6
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v16, ptr %v76, align 4
-  %v77 = mul i64 %v5, 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v17, ptr %v78, align 4
-  %v79 = add i64 %v77, %v6
+  store <8 x float> %v11, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v78, align 4
+  %v79 = add i64 %v5, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v18, ptr %v80, align 4
-  ret void
-}
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v24, i64 128
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
-  %v35 = add i64 %v1, %v8
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
-  %v43 = add i64 %v42, %v8
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
-  %v51 = add i64 %v50, %v8
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
-  %v59 = add i64 %v58, %v8
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
-  %v67 = add i64 %v66, %v8
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
-  %v74 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v76, align 4
-  %v77 = add i64 %v5, %v6
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v12, ptr %v78, align 4
-  %v79 = mul i64 %v5, 2
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add i64 %v79, %v6
+  store <8 x float> %v14, ptr %v80, align 4
+  %v81 = mul i64 %v5, 2
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = mul i64 %v5, 3
+  store <8 x float> %v15, ptr %v82, align 4
+  %v83 = add i64 %v81, %v6
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v15, ptr %v84, align 4
-  %v85 = add i64 %v83, %v6
+  store <8 x float> %v16, ptr %v84, align 4
+  %v85 = mul i64 %v5, 3
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v16, ptr %v86, align 4
-  %v87 = mul i64 %v5, 4
+  store <8 x float> %v17, ptr %v86, align 4
+  %v87 = add i64 %v85, %v6
   %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  store <8 x float> %v17, ptr %v88, align 4
-  %v89 = add i64 %v87, %v6
+  store <8 x float> %v18, ptr %v88, align 4
+  %v89 = mul i64 %v5, 4
   %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  store <8 x float> %v18, ptr %v90, align 4
-  %v91 = mul i64 %v5, 5
+  store <8 x float> %v19, ptr %v90, align 4
+  %v91 = add i64 %v89, %v6
   %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  store <8 x float> %v19, ptr %v92, align 4
-  %v93 = add i64 %v91, %v6
+  store <8 x float> %v20, ptr %v92, align 4
+  %v93 = mul i64 %v5, 5
   %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v20, ptr %v94, align 4
+  store <8 x float> %v21, ptr %v94, align 4
+  %v95 = add i64 %v93, %v6
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  store <8 x float> %v22, ptr %v96, align 4
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {

@@ -20,26 +20,28 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 131
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 133
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 132
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 134
   %v77 = load i64, ptr %v76, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 135
   %v88 = load i64, ptr %v87, align 8
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 134
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 136
   %v99 = load i64, ptr %v98, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 135
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 137
   %v110 = load i64, ptr %v109, align 8
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 136
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 138
   %v121 = load i64, ptr %v120, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 137
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 139
   %v132 = load i64, ptr %v131, align 8
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 138
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 140
   %v143 = load i64, ptr %v142, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 139
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 141
   %v154 = load i64, ptr %v153, align 8
   %v172 = getelementptr inbounds i64, ptr %v1, i64 5
   %v173 = load i64, ptr %v172, align 8
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v193 = load i64, ptr %v192, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -435,11 +437,12 @@ b107:
 b108:
   br label %b105
 b105:
-  %v192 = icmp slt i64 %v10, 4
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v194 = mul i64 4, %v193
+  %v195 = icmp slt i64 %v10, %v194
+  %v196 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b109
 b109:
-  %v174 = phi i64 [ 0, %b105 ], [ %v211, %b123 ]
+  %v174 = phi i64 [ 0, %b105 ], [ %v214, %b123 ]
   %v175 = icmp slt i64 %v174, %v6
   br i1 %v175, label %b110, label %b111
 b110:
@@ -463,23 +466,23 @@ b110:
   %v191 = add i64 %v188, %v189
   store i64 %v190, ptr %v31, align 8
   store i64 %v191, ptr %v32, align 8
-  br i1 %v192, label %b112, label %b113
+  br i1 %v195, label %b112, label %b113
 b112:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b114, label %b115
 b114:
-  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
-  %v195 = load i64, ptr %v4, align 8
-  %v196 = add i64 %v195, 1
-  store i64 %v196, ptr %v4, align 8
-  %v197 = mul i64 %v3, %v196
+  %v197 = atomicrmw add ptr %v196, i64 1 acq_rel
+  %v198 = load i64, ptr %v4, align 8
+  %v199 = add i64 %v198, 1
+  store i64 %v199, ptr %v4, align 8
+  %v200 = mul i64 %v3, %v199
   br label %b116
 b116:
-  %v198 = load atomic i64, ptr %v193 acquire, align 8
-  %v199 = icmp slt i64 %v198, %v197
-  br i1 %v199, label %b117, label %b118
+  %v201 = load atomic i64, ptr %v196 acquire, align 8
+  %v202 = icmp slt i64 %v201, %v200
+  br i1 %v202, label %b117, label %b118
 b117:
-  %v200 = call i32 @sched_yield()
+  %v203 = call i32 @sched_yield()
   br label %b116
 b118:
   br label %b115
@@ -488,11 +491,11 @@ b115:
 b113:
   br label %b119
 b119:
-  %v201 = phi i64 [ %v174, %b113 ], [ %v203, %b120 ]
-  %v202 = icmp slt i64 %v201, %v178
-  br i1 %v202, label %b120, label %b121
+  %v204 = phi i64 [ %v174, %b113 ], [ %v206, %b120 ]
+  %v205 = icmp slt i64 %v204, %v178
+  br i1 %v205, label %b120, label %b121
 b120:
-  store i64 %v201, ptr %v5, align 8
+  store i64 %v204, ptr %v5, align 8
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -537,28 +540,28 @@ b120:
   call void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v203 = add nsw i64 %v201, 1
+  %v206 = add nsw i64 %v204, 1
   br label %b119
 b121:
   br i1 %v40, label %b122, label %b123
 b122:
-  %v204 = atomicrmw add ptr %v193, i64 1 acq_rel
-  %v205 = load i64, ptr %v4, align 8
-  %v206 = add i64 %v205, 1
-  store i64 %v206, ptr %v4, align 8
-  %v207 = mul i64 %v3, %v206
+  %v207 = atomicrmw add ptr %v196, i64 1 acq_rel
+  %v208 = load i64, ptr %v4, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v4, align 8
+  %v210 = mul i64 %v3, %v209
   br label %b124
 b124:
-  %v208 = load atomic i64, ptr %v193 acquire, align 8
-  %v209 = icmp slt i64 %v208, %v207
-  br i1 %v209, label %b125, label %b126
+  %v211 = load atomic i64, ptr %v196 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b125, label %b126
 b125:
-  %v210 = call i32 @sched_yield()
+  %v213 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
-  %v211 = add nsw i64 %v174, %v173
+  %v214 = add nsw i64 %v174, %v173
   br label %b109
 b111:
   store i64 0, ptr %v7, align 8
@@ -572,18 +575,18 @@ b127:
 b128:
   br i1 %v40, label %b129, label %b130
 b129:
-  %v212 = atomicrmw add ptr %v193, i64 1 acq_rel
-  %v213 = load i64, ptr %v4, align 8
-  %v214 = add i64 %v213, 1
-  store i64 %v214, ptr %v4, align 8
-  %v215 = mul i64 %v3, %v214
+  %v215 = atomicrmw add ptr %v196, i64 1 acq_rel
+  %v216 = load i64, ptr %v4, align 8
+  %v217 = add i64 %v216, 1
+  store i64 %v217, ptr %v4, align 8
+  %v218 = mul i64 %v3, %v217
   br label %b131
 b131:
-  %v216 = load atomic i64, ptr %v193 acquire, align 8
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b132, label %b133
+  %v219 = load atomic i64, ptr %v196 acquire, align 8
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b132, label %b133
 b132:
-  %v218 = call i32 @sched_yield()
+  %v221 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
@@ -598,18 +601,18 @@ b130:
   call void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b134, label %b135
 b134:
-  %v219 = atomicrmw add ptr %v193, i64 1 acq_rel
-  %v220 = load i64, ptr %v4, align 8
-  %v221 = add i64 %v220, 1
-  store i64 %v221, ptr %v4, align 8
-  %v222 = mul i64 %v3, %v221
+  %v222 = atomicrmw add ptr %v196, i64 1 acq_rel
+  %v223 = load i64, ptr %v4, align 8
+  %v224 = add i64 %v223, 1
+  store i64 %v224, ptr %v4, align 8
+  %v225 = mul i64 %v3, %v224
   br label %b136
 b136:
-  %v223 = load atomic i64, ptr %v193 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b137, label %b138
+  %v226 = load atomic i64, ptr %v196 acquire, align 8
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b137, label %b138
 b137:
-  %v225 = call i32 @sched_yield()
+  %v228 = call i32 @sched_yield()
   br label %b136
 b138:
   br label %b135
@@ -704,7 +707,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -746,7 +749,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 19
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -778,7 +781,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -820,7 +823,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -852,7 +855,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -884,7 +887,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -926,7 +929,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -968,7 +971,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1000,7 +1003,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1030,10 +1033,10 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v61 = load ptr, ptr %v60, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v97 = load ptr, ptr %v96, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v55 = load ptr, ptr %v54, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v88 = load ptr, ptr %v87, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -1045,7 +1048,7 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v75, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v66, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1059,133 +1062,121 @@ b1:
   %v25 = add i64 192, %v24
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
   call void @pack_turned(ptr %v28, i64 24, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v29 = add i64 %v18, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v24
-  call void @pack_turned(ptr %v31, i64 24, i64 1, i64 8, i64 %v23, ptr %v30, i64 32)
-  %v32 = add i64 %v18, 16
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
-  %v34 = add i64 384, %v24
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  call void @pack_turned(ptr %v35, i64 24, i64 1, i64 8, i64 %v23, ptr %v33, i64 32)
-  %v36 = add i64 %v18, 24
-  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v38 = add i64 576, %v24
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  call void @pack_turned(ptr %v39, i64 24, i64 1, i64 8, i64 %v23, ptr %v37, i64 32)
-  %v40 = add i64 %v18, 256
-  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
-  %v42 = add i64 200, %v24
+  %v29 = getelementptr inbounds float, ptr %v20, i64 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v24
+  call void @pack_turned(ptr %v30, i64 24, i64 1, i64 8, i64 %v23, ptr %v29, i64 32)
+  %v31 = getelementptr inbounds float, ptr %v20, i64 16
+  %v32 = add i64 384, %v24
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  call void @pack_turned(ptr %v33, i64 24, i64 1, i64 8, i64 %v23, ptr %v31, i64 32)
+  %v34 = getelementptr inbounds float, ptr %v20, i64 24
+  %v35 = add i64 576, %v24
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  call void @pack_turned(ptr %v36, i64 24, i64 1, i64 8, i64 %v23, ptr %v34, i64 32)
+  %v37 = add i64 %v18, 256
+  %v38 = getelementptr inbounds float, ptr %v6, i64 %v37
+  %v39 = add i64 200, %v24
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v39
+  call void @pack_turned(ptr %v40, i64 24, i64 1, i64 16, i64 %v23, ptr %v38, i64 32)
+  %v41 = getelementptr inbounds float, ptr %v38, i64 8
+  %v42 = add i64 8, %v24
   %v43 = getelementptr inbounds float, ptr %v27, i64 %v42
   call void @pack_turned(ptr %v43, i64 24, i64 1, i64 16, i64 %v23, ptr %v41, i64 32)
-  %v44 = add i64 %v40, 8
-  %v45 = getelementptr inbounds float, ptr %v6, i64 %v44
-  %v46 = add i64 8, %v24
-  %v47 = getelementptr inbounds float, ptr %v27, i64 %v46
-  call void @pack_turned(ptr %v47, i64 24, i64 1, i64 16, i64 %v23, ptr %v45, i64 32)
-  %v48 = add i64 %v40, 16
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
-  %v50 = add i64 392, %v24
-  %v51 = getelementptr inbounds float, ptr %v27, i64 %v50
-  call void @pack_turned(ptr %v51, i64 24, i64 1, i64 16, i64 %v23, ptr %v49, i64 32)
-  %v52 = add i64 %v40, 24
-  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
-  %v54 = add i64 584, %v24
-  %v55 = getelementptr inbounds float, ptr %v27, i64 %v54
-  call void @pack_turned(ptr %v55, i64 24, i64 1, i64 16, i64 %v23, ptr %v53, i64 32)
-  %v56 = add i64 %v40, 512
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
-  %v58 = mul i64 %v19, 8
-  %v59 = add i64 64, %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v59
-  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v23, ptr %v57, i64 32)
-  %v63 = add i64 %v56, 8
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v63
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v58
-  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v23, ptr %v64, i64 32)
-  %v66 = add i64 %v56, 16
-  %v67 = getelementptr inbounds float, ptr %v6, i64 %v66
-  %v68 = add i64 128, %v58
-  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
-  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v23, ptr %v67, i64 32)
-  %v70 = add i64 %v56, 24
-  %v71 = getelementptr inbounds float, ptr %v6, i64 %v70
-  %v72 = add i64 192, %v58
-  %v73 = getelementptr inbounds float, ptr %v61, i64 %v72
-  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 %v23, ptr %v71, i64 32)
-  %v74 = add i64 %v56, 256
-  %v75 = add nsw i64 %v16, 1
+  %v44 = getelementptr inbounds float, ptr %v38, i64 16
+  %v45 = add i64 392, %v24
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v45
+  call void @pack_turned(ptr %v46, i64 24, i64 1, i64 16, i64 %v23, ptr %v44, i64 32)
+  %v47 = getelementptr inbounds float, ptr %v38, i64 24
+  %v48 = add i64 584, %v24
+  %v49 = getelementptr inbounds float, ptr %v27, i64 %v48
+  call void @pack_turned(ptr %v49, i64 24, i64 1, i64 16, i64 %v23, ptr %v47, i64 32)
+  %v50 = add i64 %v37, 512
+  %v51 = getelementptr inbounds float, ptr %v6, i64 %v50
+  %v52 = mul i64 %v19, 8
+  %v53 = add i64 64, %v52
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v53
+  call void @pack_turned(ptr %v56, i64 8, i64 1, i64 8, i64 %v23, ptr %v51, i64 32)
+  %v57 = getelementptr inbounds float, ptr %v51, i64 8
+  %v58 = getelementptr inbounds float, ptr %v55, i64 %v52
+  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v23, ptr %v57, i64 32)
+  %v59 = getelementptr inbounds float, ptr %v51, i64 16
+  %v60 = add i64 128, %v52
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v23, ptr %v59, i64 32)
+  %v62 = getelementptr inbounds float, ptr %v51, i64 24
+  %v63 = add i64 192, %v52
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
+  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v23, ptr %v62, i64 32)
+  %v65 = add i64 %v50, 256
+  %v66 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v76 = getelementptr inbounds float, ptr %v6, i64 1024
-  %v77 = mul i64 2, %v2
-  %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, 2
-  %v80 = select i1 %v79, i64 %v78, i64 2
-  %v81 = mul i64 2, %v7
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = icmp slt i64 %v82, 2
-  %v84 = select i1 %v83, i64 %v82, i64 2
-  %v85 = icmp slt i64 %v84, 1
-  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v67 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v68 = mul i64 2, %v2
+  %v69 = sdiv i64 %v68, %v3
+  %v70 = icmp slt i64 %v69, 2
+  %v71 = select i1 %v70, i64 %v69, i64 2
+  %v72 = mul i64 2, %v7
+  %v73 = sdiv i64 %v72, %v3
+  %v74 = icmp slt i64 %v73, 2
+  %v75 = select i1 %v74, i64 %v73, i64 2
+  %v76 = icmp slt i64 %v75, 1
+  %v77 = select i1 %v76, i64 %v75, i64 1
   br label %b3
 b3:
-  %v87 = phi i64 [ %v80, %b2 ], [ %v124, %b4 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b4, label %b5
+  %v78 = phi i64 [ %v71, %b2 ], [ %v112, %b4 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b4, label %b5
 b4:
-  %v89 = mul i64 %v87, 256
-  %v90 = mul i64 %v87, 32
-  %v91 = getelementptr inbounds float, ptr %v76, i64 %v89
-  %v92 = sub i64 53, %v90
+  %v80 = mul i64 %v78, 256
+  %v81 = mul i64 %v78, 32
+  %v82 = getelementptr inbounds float, ptr %v67, i64 %v80
+  %v83 = sub i64 53, %v81
+  %v84 = icmp slt i64 %v83, 0
+  %v85 = select i1 %v84, i64 0, i64 %v83
+  %v86 = mul i64 %v81, 8
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
+  call void @pack_turned(ptr %v89, i64 8, i64 1, i64 8, i64 %v85, ptr %v82, i64 32)
+  %v90 = getelementptr inbounds float, ptr %v82, i64 8
+  %v91 = add i64 %v81, 8
+  %v92 = sub i64 53, %v91
   %v93 = icmp slt i64 %v92, 0
   %v94 = select i1 %v93, i64 0, i64 %v92
-  %v95 = mul i64 %v90, 8
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v95
-  call void @pack_turned(ptr %v98, i64 8, i64 1, i64 8, i64 %v94, ptr %v91, i64 32)
-  %v99 = add i64 %v89, 8
-  %v100 = add i64 %v90, 8
-  %v101 = getelementptr inbounds float, ptr %v76, i64 %v99
-  %v102 = sub i64 53, %v100
-  %v103 = icmp slt i64 %v102, 0
-  %v104 = select i1 %v103, i64 0, i64 %v102
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
-  call void @pack_turned(ptr %v106, i64 8, i64 1, i64 8, i64 %v104, ptr %v101, i64 32)
-  %v107 = add i64 %v89, 16
-  %v108 = add i64 %v90, 16
-  %v109 = getelementptr inbounds float, ptr %v76, i64 %v107
-  %v110 = sub i64 53, %v108
-  %v111 = icmp slt i64 %v110, 0
-  %v112 = select i1 %v111, i64 0, i64 %v110
-  %v113 = mul i64 %v108, 8
-  %v114 = getelementptr inbounds float, ptr %v97, i64 %v113
-  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v112, ptr %v109, i64 32)
-  %v115 = add i64 %v89, 24
-  %v116 = add i64 %v90, 24
-  %v117 = getelementptr inbounds float, ptr %v76, i64 %v115
-  %v118 = sub i64 53, %v116
-  %v119 = icmp slt i64 %v118, 0
-  %v120 = select i1 %v119, i64 0, i64 %v118
-  %v121 = mul i64 %v116, 8
-  %v122 = getelementptr inbounds float, ptr %v97, i64 %v121
-  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v120, ptr %v117, i64 32)
-  %v123 = add i64 %v89, 256
-  %v124 = add nsw i64 %v87, 1
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v88, i64 %v95
+  call void @pack_turned(ptr %v96, i64 8, i64 1, i64 8, i64 %v94, ptr %v90, i64 32)
+  %v97 = getelementptr inbounds float, ptr %v82, i64 16
+  %v98 = add i64 %v81, 16
+  %v99 = sub i64 53, %v98
+  %v100 = icmp slt i64 %v99, 0
+  %v101 = select i1 %v100, i64 0, i64 %v99
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v88, i64 %v102
+  call void @pack_turned(ptr %v103, i64 8, i64 1, i64 8, i64 %v101, ptr %v97, i64 32)
+  %v104 = getelementptr inbounds float, ptr %v82, i64 24
+  %v105 = add i64 %v81, 24
+  %v106 = sub i64 53, %v105
+  %v107 = icmp slt i64 %v106, 0
+  %v108 = select i1 %v107, i64 0, i64 %v106
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v88, i64 %v109
+  call void @pack_turned(ptr %v110, i64 8, i64 1, i64 8, i64 %v108, ptr %v104, i64 32)
+  %v111 = add i64 %v80, 256
+  %v112 = add nsw i64 %v78, 1
   br label %b3
 b5:
-  %v125 = icmp eq i64 %v84, 2
-  br i1 %v125, label %b6, label %b7
+  %v113 = icmp eq i64 %v75, 2
+  br i1 %v113, label %b6, label %b7
 b6:
-  %v126 = getelementptr inbounds float, ptr %v76, i64 256
-  %v127 = getelementptr inbounds float, ptr %v97, i64 256
-  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 21, ptr %v126, i64 24)
-  %v128 = getelementptr inbounds float, ptr %v76, i64 264
-  %v129 = getelementptr inbounds float, ptr %v97, i64 320
-  call void @pack_turned(ptr %v129, i64 8, i64 1, i64 8, i64 13, ptr %v128, i64 24)
-  %v130 = getelementptr inbounds float, ptr %v76, i64 272
-  %v131 = getelementptr inbounds float, ptr %v97, i64 384
-  call void @pack_turned(ptr %v131, i64 8, i64 1, i64 8, i64 5, ptr %v130, i64 24)
+  %v114 = getelementptr inbounds float, ptr %v67, i64 256
+  %v115 = getelementptr inbounds float, ptr %v88, i64 256
+  call void @pack_turned(ptr %v115, i64 8, i64 1, i64 8, i64 21, ptr %v114, i64 24)
+  %v116 = getelementptr inbounds float, ptr %v114, i64 8
+  %v117 = getelementptr inbounds float, ptr %v88, i64 320
+  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 13, ptr %v116, i64 24)
+  %v118 = getelementptr inbounds float, ptr %v114, i64 16
+  %v119 = getelementptr inbounds float, ptr %v88, i64 384
+  call void @pack_turned(ptr %v119, i64 8, i64 1, i64 8, i64 5, ptr %v118, i64 24)
   br label %b7
 b7:
   ret void
@@ -1329,16 +1320,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v71 = load ptr, ptr %v70, align 4
+  %v61 = load ptr, ptr %v0, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v81 = load ptr, ptr %v80, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1664
-  %v72 = mul i64 %v6, %v54
+  %v82 = mul i64 %v6, %v63
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1351,30 +1342,33 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 1024
-  %v45 = mul i64 %v34, 1024
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
-  %v61 = add i64 %v44, 256
-  %v62 = add i64 %v45, 256
-  %v63 = add i64 %v61, 512
-  %v64 = add i64 %v62, 512
-  %v65 = add i64 %v63, 256
-  %v66 = add i64 %v64, 256
+  %v47 = mul i64 %v30, 1024
+  %v48 = mul i64 %v34, 1024
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v71 = add i64 %v47, 256
+  %v72 = add i64 %v48, 256
+  %v73 = add i64 %v71, 512
+  %v74 = add i64 %v72, 512
+  %v75 = add i64 %v73, 256
+  %v76 = add i64 %v74, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -1384,391 +1378,398 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = mul i64 %v35, 2
-  %v47 = sdiv i64 %v46, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v45, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = mul i64 %v35, 2
+  %v57 = sdiv i64 %v56, %v24
+  %v58 = mul i64 %v57, 128
+  %v59 = add i64 %v48, %v58
+  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
+  %v64 = mul i64 %v41, 8
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v67 = sub i64 %v46, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v46, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 64, i64 16, ptr %v51)
+  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 64, i64 16, i64 15, ptr %v60, i64 %v55)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v105, %b16 ]
-  %v68 = icmp slt i64 %v67, %v43
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ 0, %b10 ], [ %v115, %b16 ]
+  %v78 = icmp slt i64 %v77, %v46
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = add i64 %v41, %v67
-  %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 32
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v76 = mul i64 %v67, 64
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v79 = add i64 %v41, %v77
+  %v83 = sub i64 %v79, %v82
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v86 = mul i64 %v77, 64
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v85 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = add i64 2, %v78
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = add i64 8, %v81
-  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
-  %v91 = load <8 x float>, ptr %v88, align 4
-  store <8 x float> %v91, ptr %v90, align 4
-  %v92 = add i64 4, %v78
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
-  %v95 = add i64 16, %v81
-  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
-  %v97 = load <8 x float>, ptr %v94, align 4
-  store <8 x float> %v97, ptr %v96, align 4
-  %v98 = add i64 6, %v78
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v101 = add i64 24, %v81
-  %v102 = getelementptr inbounds float, ptr %v75, i64 %v101
-  %v103 = load <8 x float>, ptr %v100, align 4
-  store <8 x float> %v103, ptr %v102, align 4
-  %v104 = add nsw i64 %v78, 1
+  %v90 = add i64 %v30, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v95 = load <8 x float>, ptr %v93, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = add i64 2, %v88
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v87, i64 %v97
+  %v99 = add i64 8, %v91
+  %v100 = getelementptr inbounds float, ptr %v85, i64 %v99
+  %v101 = load <8 x float>, ptr %v98, align 4
+  store <8 x float> %v101, ptr %v100, align 4
+  %v102 = add i64 4, %v88
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v87, i64 %v103
+  %v105 = add i64 16, %v91
+  %v106 = getelementptr inbounds float, ptr %v85, i64 %v105
+  %v107 = load <8 x float>, ptr %v104, align 4
+  store <8 x float> %v107, ptr %v106, align 4
+  %v108 = add i64 6, %v88
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
+  %v111 = add i64 24, %v91
+  %v112 = getelementptr inbounds float, ptr %v85, i64 %v111
+  %v113 = load <8 x float>, ptr %v110, align 4
+  store <8 x float> %v113, ptr %v112, align 4
+  %v114 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v105 = add nsw i64 %v67, 1
+  %v115 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v106 = add nsw i64 %v35, 1
+  %v116 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v107 = add nsw i64 %v30, 1
+  %v117 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v17, 96
+  %v118 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
+  store <8 x float> %v115, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v116, ptr %v138, align 4
+  %v139 = mul i64 %v6, 2
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = mul i64 %v6, 3
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  store <8 x float> %v118, ptr %v142, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
+  store <8 x float> %v93, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v129, align 4
+  %v130 = mul i64 %v6, 2
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
+  store <8 x float> %v95, ptr %v131, align 4
+  %v132 = mul i64 %v6, 3
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v96, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = add i64 %v5, %v6
   %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
+  store <8 x float> %v98, ptr %v136, align 4
   %v137 = add i64 %v5, %v130
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
+  store <8 x float> %v99, ptr %v138, align 4
+  %v139 = add i64 %v5, %v132
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v100, ptr %v140, align 4
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1785,100 +1786,103 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v52 = load ptr, ptr %v51, align 4
-  %v98 = load ptr, ptr %v0, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v123 = load i64, ptr %v122, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v141 = load i64, ptr %v140, align 8
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v162 = load i64, ptr %v161, align 8
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v172 = load i64, ptr %v171, align 8
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v179 = load ptr, ptr %v178, align 4
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v181 = load i64, ptr %v180, align 8
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v190 = load i64, ptr %v189, align 8
-  %v202 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v203 = load ptr, ptr %v202, align 4
-  %v204 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v205 = load i64, ptr %v204, align 8
-  %v216 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v217 = load ptr, ptr %v216, align 4
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v219 = load i64, ptr %v218, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v51 = load i64, ptr %v50, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v58 = load ptr, ptr %v57, align 4
+  %v110 = load ptr, ptr %v0, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v139 = load i64, ptr %v138, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v157 = load i64, ptr %v156, align 8
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v175 = load ptr, ptr %v174, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v177 = load ptr, ptr %v176, align 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v179 = load i64, ptr %v178, align 8
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v187 = load ptr, ptr %v186, align 4
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v189 = load i64, ptr %v188, align 8
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v196 = load ptr, ptr %v195, align 4
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v198 = load i64, ptr %v197, align 8
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v205 = load ptr, ptr %v204, align 4
+  %v206 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v207 = load i64, ptr %v206, align 8
+  %v219 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v220 = load ptr, ptr %v219, align 4
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v222 = load i64, ptr %v221, align 8
+  %v233 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v234 = load ptr, ptr %v233, align 4
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v236 = load i64, ptr %v235, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v47 = icmp slt i64 %v46, 4
-  %v53 = sub i64 %v9, %v6
-  %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v89 = icmp sge i64 %v46, 4
-  %v99 = mul i64 %v9, %v46
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v46
-  %v126 = mul i64 %v125, 16
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v142 = and i64 %v9, %v141
-  %v143 = mul i64 %v142, %v46
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
-  %v150 = getelementptr inbounds float, ptr %v13, i64 8
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v46
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v173 = and i64 %v9, %v172
-  %v174 = mul i64 %v173, %v46
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
-  %v182 = and i64 %v9, %v181
-  %v183 = mul i64 %v182, %v46
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
-  %v191 = and i64 %v9, %v190
-  %v192 = mul i64 %v191, %v46
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v196 = add i64 %v9, 1
-  %v197 = and i64 %v196, %v162
-  %v198 = mul i64 %v197, %v46
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v160, i64 %v199
-  %v206 = and i64 %v9, %v205
-  %v207 = mul i64 %v206, %v46
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v203, i64 %v208
-  %v211 = and i64 %v196, %v141
-  %v212 = mul i64 %v211, %v46
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v139, i64 %v213
-  %v220 = and i64 %v9, %v219
-  %v221 = mul i64 %v220, %v46
-  %v222 = mul i64 %v221, 24
-  %v223 = getelementptr inbounds float, ptr %v217, i64 %v222
+  %v52 = mul i64 4, %v51
+  %v53 = icmp slt i64 %v49, %v52
+  %v59 = sub i64 %v9, %v6
+  %v60 = mul i64 %v59, %v49
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v95 = icmp sge i64 %v49, %v52
+  %v111 = mul i64 %v9, %v49
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v110, i64 %v112
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v49
+  %v142 = mul i64 %v141, 16
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v49
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v167 = getelementptr inbounds float, ptr %v13, i64 8
+  %v180 = and i64 %v9, %v179
+  %v181 = mul i64 %v180, %v49
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
+  %v190 = and i64 %v9, %v189
+  %v191 = mul i64 %v190, %v49
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v187, i64 %v192
+  %v199 = and i64 %v9, %v198
+  %v200 = mul i64 %v199, %v49
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
+  %v208 = and i64 %v9, %v207
+  %v209 = mul i64 %v208, %v49
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v205, i64 %v210
+  %v213 = add i64 %v9, 1
+  %v214 = and i64 %v213, %v179
+  %v215 = mul i64 %v214, %v49
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v177, i64 %v216
+  %v223 = and i64 %v9, %v222
+  %v224 = mul i64 %v223, %v49
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v220, i64 %v225
+  %v228 = and i64 %v213, %v157
+  %v229 = mul i64 %v228, %v49
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v155, i64 %v230
+  %v237 = and i64 %v9, %v236
+  %v238 = mul i64 %v237, %v49
+  %v239 = mul i64 %v238, 24
+  %v240 = getelementptr inbounds float, ptr %v234, i64 %v239
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v430, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v447, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1891,32 +1895,35 @@ b1:
   %v26 = icmp slt i64 %v25, 1
   %v27 = select i1 %v26, i64 1, i64 %v25
   %v28 = sdiv i64 %v23, %v27
-  %v29 = mul i64 %v28, %v27
+  %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
+  %v98 = icmp slt i64 %v25, 4
+  %v99 = select i1 %v98, i64 2, i64 4
+  %v100 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v429, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v446, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v90 = mul i64 %v31, 1024
-  %v91 = mul i64 %v35, 1024
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v108 = add i64 %v90, 256
-  %v109 = add i64 %v91, 256
-  %v110 = add i64 %v108, 512
-  %v111 = add i64 %v109, 512
-  %v112 = add i64 %v110, 256
-  %v113 = add i64 %v111, 256
-  %v118 = getelementptr inbounds float, ptr %v11, i64 %v108
-  %v136 = getelementptr inbounds float, ptr %v11, i64 %v110
+  %v96 = mul i64 %v31, 1024
+  %v97 = mul i64 %v35, 1024
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v121 = add i64 %v96, 256
+  %v122 = add i64 %v97, 256
+  %v123 = add i64 %v121, 512
+  %v124 = add i64 %v122, 512
+  %v125 = add i64 %v123, 256
+  %v126 = add i64 %v124, 256
+  %v146 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v164 = getelementptr inbounds float, ptr %v11, i64 %v123
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v428, %b27 ]
-  %v37 = icmp slt i64 %v36, %v27
+  %v36 = phi i64 [ 0, %b4 ], [ %v445, %b27 ]
+  %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
   %v38 = icmp slt i64 %v36, %v30
@@ -1926,687 +1933,698 @@ b7:
   %v42 = add i64 %v18, %v41
   %v43 = zext i1 %v38 to i64
   %v44 = add i64 %v28, %v43
-  br i1 %v47, label %b9, label %b10
+  %v45 = sub i64 %v22, %v42
+  %v46 = icmp slt i64 %v45, %v44
+  %v47 = select i1 %v46, i64 %v45, i64 %v44
+  br i1 %v53, label %b9, label %b10
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
-  %v49 = icmp slt i64 %v48, %v44
-  br i1 %v49, label %b12, label %b13
+  %v54 = phi i64 [ 0, %b9 ], [ %v94, %b16 ]
+  %v55 = icmp slt i64 %v54, %v47
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 32
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = mul i64 %v48, 64
-  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  %v56 = add i64 %v42, %v54
+  %v63 = mul i64 %v56, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = mul i64 %v54, 64
+  %v66 = getelementptr inbounds float, ptr %v13, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v63 = add i64 %v31, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
-  %v68 = load <8 x float>, ptr %v67, align 4
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = add i64 2, %v61
+  %v69 = add i64 %v31, %v67
   %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
-  %v72 = add i64 8, %v64
-  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v71 = mul i64 %v67, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v70
   %v74 = load <8 x float>, ptr %v73, align 4
-  store <8 x float> %v74, ptr %v71, align 4
-  %v75 = add i64 4, %v61
+  store <8 x float> %v74, ptr %v72, align 4
+  %v75 = add i64 2, %v67
   %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
-  %v78 = add i64 16, %v64
-  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v77 = getelementptr inbounds float, ptr %v66, i64 %v76
+  %v78 = add i64 8, %v70
+  %v79 = getelementptr inbounds float, ptr %v64, i64 %v78
   %v80 = load <8 x float>, ptr %v79, align 4
   store <8 x float> %v80, ptr %v77, align 4
-  %v81 = add i64 6, %v61
+  %v81 = add i64 4, %v67
   %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
-  %v84 = add i64 24, %v64
-  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
+  %v84 = add i64 16, %v70
+  %v85 = getelementptr inbounds float, ptr %v64, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
   store <8 x float> %v86, ptr %v83, align 4
-  %v87 = add nsw i64 %v61, 1
+  %v87 = add i64 6, %v67
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v66, i64 %v88
+  %v90 = add i64 24, %v70
+  %v91 = getelementptr inbounds float, ptr %v64, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v92, ptr %v89, align 4
+  %v93 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v48, 1
+  %v94 = add nsw i64 %v54, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v89, label %b17, label %b18
+  br i1 %v95, label %b17, label %b18
 b17:
-  %v92 = mul i64 %v36, 2
-  %v93 = sdiv i64 %v92, %v27
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v91, %v94
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v102 = mul i64 %v42, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v104 = sub i64 %v44, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v44, 0
-  br i1 %v107, label %b19, label %b20
+  %v101 = icmp slt i64 %v36, %v99
+  %v102 = and i1 %v100, %v101
+  %v103 = sdiv i64 8, %v99
+  %v104 = select i1 %v102, i64 %v103, i64 0
+  %v105 = mul i64 %v36, 2
+  %v106 = sdiv i64 %v105, %v25
+  %v107 = mul i64 %v106, 128
+  %v108 = add i64 %v97, %v107
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v114 = mul i64 %v42, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v117 = sub i64 %v47, 1
+  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v117
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = icmp sgt i64 %v47, 0
+  br i1 %v120, label %b19, label %b20
 b19:
-  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 64, i64 16, ptr %v97)
+  call void %v119(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v13, i64 64, i64 16, i64 15, ptr %v109, i64 %v104)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v114 = mul i64 %v36, 2
-  %v115 = sdiv i64 %v114, %v27
-  %v116 = mul i64 %v115, 256
-  %v117 = add i64 %v109, %v116
-  %v119 = getelementptr inbounds float, ptr %v11, i64 %v117
-  %v128 = mul i64 %v42, 16
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v130 = sub i64 %v44, 1
-  %v131 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v130
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = icmp sgt i64 %v44, 0
-  br i1 %v133, label %b21, label %b22
+  %v127 = icmp slt i64 %v36, %v99
+  %v128 = and i1 %v100, %v127
+  %v129 = sdiv i64 8, %v99
+  %v130 = select i1 %v128, i64 %v129, i64 0
+  %v131 = mul i64 %v36, 2
+  %v132 = sdiv i64 %v131, %v25
+  %v133 = mul i64 %v132, 256
+  %v134 = add i64 %v122, %v133
+  %v135 = getelementptr inbounds float, ptr %v11, i64 %v134
+  %v144 = mul i64 %v42, 16
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v147 = sub i64 %v47, 1
+  %v148 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v147
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = icmp sgt i64 %v47, 0
+  br i1 %v150, label %b21, label %b22
 b21:
-  call void %v132(ptr %v129, i64 16, ptr %v118, i64 16, ptr %v13, i64 64, i64 16, ptr %v119)
+  call void %v149(ptr %v145, i64 16, ptr %v146, i64 16, ptr %v13, i64 64, i64 16, i64 0, ptr %v135, i64 %v130)
   br label %b22
 b22:
-  %v134 = mul i64 %v115, 128
-  %v135 = add i64 %v111, %v134
-  %v137 = getelementptr inbounds float, ptr %v11, i64 %v135
-  %v146 = mul i64 %v42, 8
-  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
-  %v148 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v130
-  %v149 = load ptr, ptr %v148, align 4
-  br i1 %v133, label %b23, label %b24
+  %v151 = mul i64 %v132, 128
+  %v152 = add i64 %v124, %v151
+  %v153 = getelementptr inbounds float, ptr %v11, i64 %v152
+  %v162 = mul i64 %v42, 8
+  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
+  %v165 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v147
+  %v166 = load ptr, ptr %v165, align 4
+  br i1 %v150, label %b23, label %b24
 b23:
-  call void %v149(ptr %v147, i64 8, ptr %v136, i64 8, ptr %v150, i64 64, i64 16, ptr %v137)
+  call void %v166(ptr %v163, i64 8, ptr %v164, i64 8, ptr %v167, i64 64, i64 16, i64 15, ptr %v153, i64 %v130)
   br label %b24
 b24:
-  %v151 = add i64 %v42, %v44
+  %v168 = add i64 %v42, %v47
   br label %b25
 b25:
-  %v152 = phi i64 [ %v42, %b24 ], [ %v427, %b30 ]
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b26, label %b27
+  %v169 = phi i64 [ %v42, %b24 ], [ %v444, %b30 ]
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b26, label %b27
 b26:
-  %v154 = sub i64 %v152, %v42
-  %v155 = mul i64 %v154, 64
-  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
-  %v167 = mul i64 %v152, 8
-  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v167
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v167
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v167
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v167
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v167
-  %v215 = getelementptr inbounds float, ptr %v214, i64 %v167
-  %v224 = mul i64 %v152, 24
-  %v225 = getelementptr inbounds float, ptr %v223, i64 %v224
+  %v171 = sub i64 %v169, %v42
+  %v172 = mul i64 %v171, 64
+  %v173 = getelementptr inbounds float, ptr %v13, i64 %v172
+  %v184 = mul i64 %v169, 8
+  %v185 = getelementptr inbounds float, ptr %v183, i64 %v184
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v184
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v184
+  %v212 = getelementptr inbounds float, ptr %v211, i64 %v184
+  %v218 = getelementptr inbounds float, ptr %v217, i64 %v184
+  %v227 = getelementptr inbounds float, ptr %v226, i64 %v184
+  %v232 = getelementptr inbounds float, ptr %v231, i64 %v184
+  %v241 = mul i64 %v169, 24
+  %v242 = getelementptr inbounds float, ptr %v240, i64 %v241
   br label %b28
 b28:
-  %v226 = phi i64 [ 0, %b26 ], [ %v426, %b29 ]
-  %v227 = icmp slt i64 %v226, 1
-  br i1 %v227, label %b29, label %b30
+  %v243 = phi i64 [ 0, %b26 ], [ %v443, %b29 ]
+  %v244 = icmp slt i64 %v243, 1
+  br i1 %v244, label %b29, label %b30
 b29:
-  %v228 = add i64 %v31, %v226
-  %v229 = mul i64 %v228, 8
-  %v230 = mul i64 %v226, 8
-  %v231 = getelementptr inbounds float, ptr %v156, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = add i64 1, %v226
-  %v234 = mul i64 %v233, 8
-  %v235 = getelementptr inbounds float, ptr %v156, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = add i64 2, %v226
-  %v238 = mul i64 %v237, 8
-  %v239 = getelementptr inbounds float, ptr %v156, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = add i64 3, %v226
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v156, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = add i64 4, %v226
+  %v245 = add i64 %v31, %v243
   %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v156, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = add i64 5, %v226
-  %v250 = mul i64 %v249, 8
-  %v251 = getelementptr inbounds float, ptr %v156, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 6, %v226
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v156, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 7, %v226
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v156, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fadd <8 x float> %v232, %v236
-  %v262 = add i64 8, %v229
-  %v263 = getelementptr inbounds float, ptr %v158, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fadd <8 x float> %v261, %v264
-  %v266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v265)
-  %v267 = fneg <8 x float> %v266
-  %v268 = fcmp olt <8 x float> %v267, splat (float 0xC05A400000000000)
-  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v271 = fsub <8 x float> %v270, splat (float 0x4168000000000000)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
-  %v274 = bitcast <8 x float> %v270 to <8 x i32>
-  %v275 = fmul <8 x float> %v273, %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> %v273)
-  %v281 = sub <8 x i32> %v274, splat (i32 1262485250)
-  %v282 = lshr <8 x i32> %v281, splat (i32 1)
-  %v283 = sub <8 x i32> %v281, %v282
-  %v284 = shl <8 x i32> %v282, splat (i32 23)
-  %v285 = bitcast <8 x i32> %v284 to <8 x float>
-  %v286 = shl <8 x i32> %v283, splat (i32 23)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
-  %v289 = fmul <8 x float> %v288, %v285
-  %v290 = fmul <8 x float> %v289, %v287
-  %v291 = fcmp olt <8 x float> %v265, splat (float 0x0000000000000000)
-  %v292 = select <8 x i1> %v291, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000)
-  %v293 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
-  %v294 = fdiv <8 x float> %v292, %v293
-  %v295 = fadd <8 x float> %v240, %v244
-  %v296 = getelementptr inbounds float, ptr %v158, i64 %v229
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = fadd <8 x float> %v295, %v297
-  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
-  %v300 = fneg <8 x float> %v299
-  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
-  %v307 = bitcast <8 x float> %v303 to <8 x i32>
-  %v308 = fmul <8 x float> %v306, %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
-  %v314 = sub <8 x i32> %v307, splat (i32 1262485250)
-  %v315 = lshr <8 x i32> %v314, splat (i32 1)
-  %v316 = sub <8 x i32> %v314, %v315
-  %v317 = shl <8 x i32> %v315, splat (i32 23)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = shl <8 x i32> %v316, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
-  %v322 = fmul <8 x float> %v321, %v318
-  %v323 = fmul <8 x float> %v322, %v320
-  %v324 = fcmp olt <8 x float> %v298, splat (float 0x0000000000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000)
-  %v326 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
-  %v327 = fdiv <8 x float> %v325, %v326
-  %v328 = fadd <8 x float> %v248, %v252
-  %v329 = add i64 16, %v229
-  %v330 = getelementptr inbounds float, ptr %v158, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = fadd <8 x float> %v328, %v331
-  %v333 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v332)
-  %v334 = fcmp ogt <8 x float> %v333, splat (float 0x4023000000000000)
-  %v335 = select <8 x i1> %v334, <8 x float> splat (float 0x4023000000000000), <8 x float> %v333
-  %v336 = fadd <8 x float> %v335, %v335
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v338 = fsub <8 x float> %v337, splat (float 0x4168000000000000)
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v336)
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v339)
-  %v341 = bitcast <8 x float> %v337 to <8 x i32>
-  %v342 = fmul <8 x float> %v340, %v340
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v340, <8 x float> splat (float 0x3F81227F40000000))
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v340, <8 x float> splat (float 0x3FA5556740000000))
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v340, <8 x float> splat (float 0x3FC5554B00000000))
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v340, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v346, <8 x float> %v340)
-  %v348 = shl <8 x i32> %v341, splat (i32 23)
-  %v349 = add <8 x i32> %v348, splat (i32 1065353216)
-  %v350 = bitcast <8 x i32> %v349 to <8 x float>
-  %v351 = fsub <8 x float> %v350, splat (float 0x3FF0000000000000)
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v347, <8 x float> %v351)
-  %v353 = fadd <8 x float> %v352, splat (float 0x4000000000000000)
-  %v354 = fdiv <8 x float> %v352, %v353
-  %v355 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v354, <8 x float> %v332)
-  %v356 = getelementptr inbounds float, ptr %v168, i64 %v229
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = fmul <8 x float> %v294, %v357
-  %v359 = fmul <8 x float> %v327, %v355
-  %v360 = fadd <8 x float> %v358, %v359
-  %v361 = fadd <8 x float> %v256, %v260
-  %v362 = add i64 24, %v229
-  %v363 = getelementptr inbounds float, ptr %v158, i64 %v362
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v365 = fadd <8 x float> %v361, %v364
-  %v366 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v365)
-  %v367 = fneg <8 x float> %v366
-  %v368 = fcmp olt <8 x float> %v367, splat (float 0xC05A400000000000)
-  %v369 = select <8 x i1> %v368, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v367
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v371 = fsub <8 x float> %v370, splat (float 0x4168000000000000)
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v369)
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v372)
-  %v374 = bitcast <8 x float> %v370 to <8 x i32>
-  %v375 = fmul <8 x float> %v373, %v373
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v373, <8 x float> splat (float 0x3F81227F40000000))
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> splat (float 0x3FA5556740000000))
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v373, <8 x float> splat (float 0x3FC5554B00000000))
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v373, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v379, <8 x float> %v373)
-  %v381 = sub <8 x i32> %v374, splat (i32 1262485250)
-  %v382 = lshr <8 x i32> %v381, splat (i32 1)
-  %v383 = sub <8 x i32> %v381, %v382
-  %v384 = shl <8 x i32> %v382, splat (i32 23)
-  %v385 = bitcast <8 x i32> %v384 to <8 x float>
-  %v386 = shl <8 x i32> %v383, splat (i32 23)
-  %v387 = bitcast <8 x i32> %v386 to <8 x float>
-  %v388 = fadd <8 x float> %v380, splat (float 0x3FF0000000000000)
-  %v389 = fmul <8 x float> %v388, %v385
-  %v390 = fmul <8 x float> %v389, %v387
-  %v391 = fcmp olt <8 x float> %v365, splat (float 0x0000000000000000)
-  %v392 = select <8 x i1> %v391, <8 x float> %v390, <8 x float> splat (float 0x3FF0000000000000)
-  %v393 = fadd <8 x float> %v390, splat (float 0x3FF0000000000000)
-  %v394 = fdiv <8 x float> %v392, %v393
-  %v395 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v360)
-  %v396 = fcmp ogt <8 x float> %v395, splat (float 0x4023000000000000)
-  %v397 = select <8 x i1> %v396, <8 x float> splat (float 0x4023000000000000), <8 x float> %v395
-  %v398 = fadd <8 x float> %v397, %v397
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v400 = fsub <8 x float> %v399, splat (float 0x4168000000000000)
-  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v398)
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v401)
-  %v403 = bitcast <8 x float> %v399 to <8 x i32>
-  %v404 = fmul <8 x float> %v402, %v402
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v402, <8 x float> splat (float 0x3F81227F40000000))
-  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v402, <8 x float> splat (float 0x3FA5556740000000))
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v402, <8 x float> splat (float 0x3FC5554B00000000))
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v402, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v408, <8 x float> %v402)
-  %v410 = shl <8 x i32> %v403, splat (i32 23)
-  %v411 = add <8 x i32> %v410, splat (i32 1065353216)
-  %v412 = bitcast <8 x i32> %v411 to <8 x float>
-  %v413 = fsub <8 x float> %v412, splat (float 0x3FF0000000000000)
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v409, <8 x float> %v413)
-  %v415 = fadd <8 x float> %v414, splat (float 0x4000000000000000)
-  %v416 = fdiv <8 x float> %v414, %v415
-  %v417 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v416, <8 x float> %v360)
-  %v418 = fmul <8 x float> %v394, %v417
-  %v419 = getelementptr inbounds float, ptr %v177, i64 %v229
-  store <8 x float> %v294, ptr %v419, align 4
-  %v420 = getelementptr inbounds float, ptr %v186, i64 %v229
-  store <8 x float> %v327, ptr %v420, align 4
-  %v421 = getelementptr inbounds float, ptr %v195, i64 %v229
-  store <8 x float> %v355, ptr %v421, align 4
-  %v422 = getelementptr inbounds float, ptr %v201, i64 %v229
-  store <8 x float> %v360, ptr %v422, align 4
-  %v423 = getelementptr inbounds float, ptr %v210, i64 %v229
-  store <8 x float> %v394, ptr %v423, align 4
-  %v424 = getelementptr inbounds float, ptr %v215, i64 %v229
-  store <8 x float> %v418, ptr %v424, align 4
-  %v425 = getelementptr inbounds float, ptr %v225, i64 %v229
-  store <8 x float> %v418, ptr %v425, align 4
-  %v426 = add nsw i64 %v226, 1
+  %v247 = mul i64 %v243, 8
+  %v248 = getelementptr inbounds float, ptr %v173, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = add i64 1, %v243
+  %v251 = mul i64 %v250, 8
+  %v252 = getelementptr inbounds float, ptr %v173, i64 %v251
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = add i64 2, %v243
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v173, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = add i64 3, %v243
+  %v259 = mul i64 %v258, 8
+  %v260 = getelementptr inbounds float, ptr %v173, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = add i64 4, %v243
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v173, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = add i64 5, %v243
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v173, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = add i64 6, %v243
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v173, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 7, %v243
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v173, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fadd <8 x float> %v249, %v253
+  %v279 = add i64 8, %v246
+  %v280 = getelementptr inbounds float, ptr %v175, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fadd <8 x float> %v278, %v281
+  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v282)
+  %v284 = fneg <8 x float> %v283
+  %v285 = fcmp olt <8 x float> %v284, splat (float 0xC05A400000000000)
+  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v284
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
+  %v291 = bitcast <8 x float> %v287 to <8 x i32>
+  %v292 = fmul <8 x float> %v290, %v290
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
+  %v298 = sub <8 x i32> %v291, splat (i32 1262485250)
+  %v299 = lshr <8 x i32> %v298, splat (i32 1)
+  %v300 = sub <8 x i32> %v298, %v299
+  %v301 = shl <8 x i32> %v299, splat (i32 23)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = shl <8 x i32> %v300, splat (i32 23)
+  %v304 = bitcast <8 x i32> %v303 to <8 x float>
+  %v305 = fadd <8 x float> %v297, splat (float 0x3FF0000000000000)
+  %v306 = fmul <8 x float> %v305, %v302
+  %v307 = fmul <8 x float> %v306, %v304
+  %v308 = fcmp olt <8 x float> %v282, splat (float 0x0000000000000000)
+  %v309 = select <8 x i1> %v308, <8 x float> %v307, <8 x float> splat (float 0x3FF0000000000000)
+  %v310 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
+  %v311 = fdiv <8 x float> %v309, %v310
+  %v312 = fadd <8 x float> %v257, %v261
+  %v313 = getelementptr inbounds float, ptr %v175, i64 %v246
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fadd <8 x float> %v312, %v314
+  %v316 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
+  %v317 = fneg <8 x float> %v316
+  %v318 = fcmp olt <8 x float> %v317, splat (float 0xC05A400000000000)
+  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v317
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v321 = fsub <8 x float> %v320, splat (float 0x4168000000000000)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v319)
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v322)
+  %v324 = bitcast <8 x float> %v320 to <8 x i32>
+  %v325 = fmul <8 x float> %v323, %v323
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v323, <8 x float> splat (float 0x3F81227F40000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> splat (float 0x3FA5556740000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v323, <8 x float> splat (float 0x3FC5554B00000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v323, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> %v323)
+  %v331 = sub <8 x i32> %v324, splat (i32 1262485250)
+  %v332 = lshr <8 x i32> %v331, splat (i32 1)
+  %v333 = sub <8 x i32> %v331, %v332
+  %v334 = shl <8 x i32> %v332, splat (i32 23)
+  %v335 = bitcast <8 x i32> %v334 to <8 x float>
+  %v336 = shl <8 x i32> %v333, splat (i32 23)
+  %v337 = bitcast <8 x i32> %v336 to <8 x float>
+  %v338 = fadd <8 x float> %v330, splat (float 0x3FF0000000000000)
+  %v339 = fmul <8 x float> %v338, %v335
+  %v340 = fmul <8 x float> %v339, %v337
+  %v341 = fcmp olt <8 x float> %v315, splat (float 0x0000000000000000)
+  %v342 = select <8 x i1> %v341, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000)
+  %v343 = fadd <8 x float> %v340, splat (float 0x3FF0000000000000)
+  %v344 = fdiv <8 x float> %v342, %v343
+  %v345 = fadd <8 x float> %v265, %v269
+  %v346 = add i64 16, %v246
+  %v347 = getelementptr inbounds float, ptr %v175, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = fadd <8 x float> %v345, %v348
+  %v350 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v349)
+  %v351 = fcmp ogt <8 x float> %v350, splat (float 0x4023000000000000)
+  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0x4023000000000000), <8 x float> %v350
+  %v353 = fadd <8 x float> %v352, %v352
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v355 = fsub <8 x float> %v354, splat (float 0x4168000000000000)
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v353)
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v356)
+  %v358 = bitcast <8 x float> %v354 to <8 x i32>
+  %v359 = fmul <8 x float> %v357, %v357
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v357, <8 x float> splat (float 0x3F81227F40000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v357, <8 x float> splat (float 0x3FA5556740000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v357, <8 x float> splat (float 0x3FC5554B00000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v357, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v363, <8 x float> %v357)
+  %v365 = shl <8 x i32> %v358, splat (i32 23)
+  %v366 = add <8 x i32> %v365, splat (i32 1065353216)
+  %v367 = bitcast <8 x i32> %v366 to <8 x float>
+  %v368 = fsub <8 x float> %v367, splat (float 0x3FF0000000000000)
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> %v368)
+  %v370 = fadd <8 x float> %v369, splat (float 0x4000000000000000)
+  %v371 = fdiv <8 x float> %v369, %v370
+  %v372 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v371, <8 x float> %v349)
+  %v373 = getelementptr inbounds float, ptr %v185, i64 %v246
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = fmul <8 x float> %v311, %v374
+  %v376 = fmul <8 x float> %v344, %v372
+  %v377 = fadd <8 x float> %v375, %v376
+  %v378 = fadd <8 x float> %v273, %v277
+  %v379 = add i64 24, %v246
+  %v380 = getelementptr inbounds float, ptr %v175, i64 %v379
+  %v381 = load <8 x float>, ptr %v380, align 4
+  %v382 = fadd <8 x float> %v378, %v381
+  %v383 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v382)
+  %v384 = fneg <8 x float> %v383
+  %v385 = fcmp olt <8 x float> %v384, splat (float 0xC05A400000000000)
+  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v384
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v388 = fsub <8 x float> %v387, splat (float 0x4168000000000000)
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v386)
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v389)
+  %v391 = bitcast <8 x float> %v387 to <8 x i32>
+  %v392 = fmul <8 x float> %v390, %v390
+  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v390, <8 x float> splat (float 0x3F81227F40000000))
+  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v390, <8 x float> splat (float 0x3FA5556740000000))
+  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v394, <8 x float> %v390, <8 x float> splat (float 0x3FC5554B00000000))
+  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v390, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v396, <8 x float> %v390)
+  %v398 = sub <8 x i32> %v391, splat (i32 1262485250)
+  %v399 = lshr <8 x i32> %v398, splat (i32 1)
+  %v400 = sub <8 x i32> %v398, %v399
+  %v401 = shl <8 x i32> %v399, splat (i32 23)
+  %v402 = bitcast <8 x i32> %v401 to <8 x float>
+  %v403 = shl <8 x i32> %v400, splat (i32 23)
+  %v404 = bitcast <8 x i32> %v403 to <8 x float>
+  %v405 = fadd <8 x float> %v397, splat (float 0x3FF0000000000000)
+  %v406 = fmul <8 x float> %v405, %v402
+  %v407 = fmul <8 x float> %v406, %v404
+  %v408 = fcmp olt <8 x float> %v382, splat (float 0x0000000000000000)
+  %v409 = select <8 x i1> %v408, <8 x float> %v407, <8 x float> splat (float 0x3FF0000000000000)
+  %v410 = fadd <8 x float> %v407, splat (float 0x3FF0000000000000)
+  %v411 = fdiv <8 x float> %v409, %v410
+  %v412 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v377)
+  %v413 = fcmp ogt <8 x float> %v412, splat (float 0x4023000000000000)
+  %v414 = select <8 x i1> %v413, <8 x float> splat (float 0x4023000000000000), <8 x float> %v412
+  %v415 = fadd <8 x float> %v414, %v414
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v417 = fsub <8 x float> %v416, splat (float 0x4168000000000000)
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v415)
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v418)
+  %v420 = bitcast <8 x float> %v416 to <8 x i32>
+  %v421 = fmul <8 x float> %v419, %v419
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v419, <8 x float> splat (float 0x3F81227F40000000))
+  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v422, <8 x float> %v419, <8 x float> splat (float 0x3FA5556740000000))
+  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> %v419, <8 x float> splat (float 0x3FC5554B00000000))
+  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v424, <8 x float> %v419, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> %v425, <8 x float> %v419)
+  %v427 = shl <8 x i32> %v420, splat (i32 23)
+  %v428 = add <8 x i32> %v427, splat (i32 1065353216)
+  %v429 = bitcast <8 x i32> %v428 to <8 x float>
+  %v430 = fsub <8 x float> %v429, splat (float 0x3FF0000000000000)
+  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> %v426, <8 x float> %v430)
+  %v432 = fadd <8 x float> %v431, splat (float 0x4000000000000000)
+  %v433 = fdiv <8 x float> %v431, %v432
+  %v434 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v433, <8 x float> %v377)
+  %v435 = fmul <8 x float> %v411, %v434
+  %v436 = getelementptr inbounds float, ptr %v194, i64 %v246
+  store <8 x float> %v311, ptr %v436, align 4
+  %v437 = getelementptr inbounds float, ptr %v203, i64 %v246
+  store <8 x float> %v344, ptr %v437, align 4
+  %v438 = getelementptr inbounds float, ptr %v212, i64 %v246
+  store <8 x float> %v372, ptr %v438, align 4
+  %v439 = getelementptr inbounds float, ptr %v218, i64 %v246
+  store <8 x float> %v377, ptr %v439, align 4
+  %v440 = getelementptr inbounds float, ptr %v227, i64 %v246
+  store <8 x float> %v411, ptr %v440, align 4
+  %v441 = getelementptr inbounds float, ptr %v232, i64 %v246
+  store <8 x float> %v435, ptr %v441, align 4
+  %v442 = getelementptr inbounds float, ptr %v242, i64 %v246
+  store <8 x float> %v435, ptr %v442, align 4
+  %v443 = add nsw i64 %v243, 1
   br label %b28
 b30:
-  %v427 = add nsw i64 %v152, 1
+  %v444 = add nsw i64 %v169, 1
   br label %b25
 b27:
-  %v428 = add nsw i64 %v36, 1
+  %v445 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v429 = add nsw i64 %v31, 1
+  %v446 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v430 = add nsw i64 %v18, 96
+  %v447 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  %v136 = load <8 x float>, ptr %v4, align 4
-  %v137 = fadd <8 x float> %v136, %v113
-  store <8 x float> %v137, ptr %v4, align 4
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v139, %v114
-  store <8 x float> %v140, ptr %v138, align 4
-  %v141 = mul i64 %v6, 2
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v143, %v115
-  store <8 x float> %v144, ptr %v142, align 4
-  %v145 = mul i64 %v6, 3
-  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v147, %v116
-  store <8 x float> %v148, ptr %v146, align 4
+  %v138 = load <8 x float>, ptr %v4, align 4
+  %v139 = fadd <8 x float> %v138, %v115
+  store <8 x float> %v139, ptr %v4, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v116
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = mul i64 %v6, 2
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v117
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = mul i64 %v6, 3
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v118
+  store <8 x float> %v150, ptr %v148, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  %v127 = load <8 x float>, ptr %v4, align 4
-  %v128 = fadd <8 x float> %v127, %v91
-  store <8 x float> %v128, ptr %v4, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v130, %v92
-  store <8 x float> %v131, ptr %v129, align 4
-  %v132 = mul i64 %v6, 2
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v134, %v93
-  store <8 x float> %v135, ptr %v133, align 4
-  %v136 = mul i64 %v6, 3
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v138, %v94
-  store <8 x float> %v139, ptr %v137, align 4
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v141, %v95
-  store <8 x float> %v142, ptr %v140, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v145, %v96
-  store <8 x float> %v146, ptr %v144, align 4
-  %v147 = add i64 %v5, %v132
-  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v97
-  store <8 x float> %v150, ptr %v148, align 4
-  %v151 = add i64 %v5, %v136
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v153, %v98
-  store <8 x float> %v154, ptr %v152, align 4
+  %v129 = load <8 x float>, ptr %v4, align 4
+  %v130 = fadd <8 x float> %v129, %v93
+  store <8 x float> %v130, ptr %v4, align 4
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v94
+  store <8 x float> %v133, ptr %v131, align 4
+  %v134 = mul i64 %v6, 2
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v136, %v95
+  store <8 x float> %v137, ptr %v135, align 4
+  %v138 = mul i64 %v6, 3
+  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v140, %v96
+  store <8 x float> %v141, ptr %v139, align 4
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v97
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v98
+  store <8 x float> %v148, ptr %v146, align 4
+  %v149 = add i64 %v5, %v134
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v151, %v99
+  store <8 x float> %v152, ptr %v150, align 4
+  %v153 = add i64 %v5, %v138
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v155, %v100
+  store <8 x float> %v156, ptr %v154, align 4
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2624,13 +2642,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 18
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 63
   %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
@@ -2706,32 +2724,32 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v94 = load i64, ptr %v93, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v73 = load i64, ptr %v72, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v76 = load i64, ptr %v75, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 1664
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v62 = add i64 %v9, 1
-  %v65 = and i64 %v62, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v69
-  %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v67
-  %v97 = mul i64 %v96, 53
-  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v71 = add i64 %v9, 1
+  %v74 = and i64 %v71, %v73
+  %v77 = mul i64 %v74, %v76
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v76
+  %v108 = mul i64 %v107, 53
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v121, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v132, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2744,11 +2762,14 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v57 = icmp slt i64 %v26, 4
+  %v58 = select i1 %v57, i64 2, i64 4
+  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2759,23 +2780,24 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v52 = mul i64 %v40, 256
-  %v53 = mul i64 %v42, 256
-  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v73 = icmp eq i64 %v40, 1
-  %v74 = select i1 %v73, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v75 = select i1 %v73, i64 8, i64 8
-  %v80 = select i1 %v73, i64 192, i64 256
-  %v81 = icmp eq i64 %v42, 1
-  %v82 = select i1 %v81, i64 192, i64 256
-  %v83 = add i64 %v52, %v80
-  %v84 = add i64 %v53, %v82
-  %v101 = select i1 %v73, i64 3, i64 4
-  %v104 = mul i64 %v40, 4
+  %v55 = mul i64 %v40, 256
+  %v56 = mul i64 %v42, 256
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v83 = icmp eq i64 %v40, 1
+  %v84 = select i1 %v83, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v85 = select i1 %v83, i64 8, i64 8
+  %v86 = select i1 %v83, i64 7, i64 15
+  %v91 = select i1 %v83, i64 192, i64 256
+  %v92 = icmp eq i64 %v42, 1
+  %v93 = select i1 %v92, i64 192, i64 256
+  %v94 = add i64 %v55, %v91
+  %v95 = add i64 %v56, %v93
+  %v112 = select i1 %v83, i64 3, i64 4
+  %v115 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v44 = icmp slt i64 %v43, %v28
+  %v43 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
   %v45 = icmp slt i64 %v43, %v31
@@ -2785,333 +2807,340 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v54 = mul i64 %v43, 2
-  %v55 = sdiv i64 %v54, %v28
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v53, %v56
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
-  %v71 = mul i64 %v49, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v76 = sub i64 %v51, 1
-  %v77 = getelementptr inbounds ptr, ptr %v74, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v51, 0
-  br i1 %v79, label %b9, label %b10
+  %v52 = sub i64 %v23, %v49
+  %v53 = icmp slt i64 %v52, %v51
+  %v54 = select i1 %v53, i64 %v52, i64 %v51
+  %v60 = icmp slt i64 %v43, %v58
+  %v61 = and i1 %v59, %v60
+  %v62 = sdiv i64 8, %v58
+  %v63 = select i1 %v61, i64 %v62, i64 0
+  %v64 = mul i64 %v43, 2
+  %v65 = sdiv i64 %v64, %v26
+  %v66 = mul i64 %v65, 128
+  %v67 = add i64 %v56, %v66
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v80 = mul i64 %v49, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v87 = sub i64 %v54, 1
+  %v88 = getelementptr inbounds ptr, ptr %v84, i64 %v87
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = icmp sgt i64 %v54, 0
+  br i1 %v90, label %b9, label %b10
 b9:
-  call void %v78(ptr %v72, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 %v75, ptr %v59)
+  call void %v89(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v14, i64 32, i64 %v85, i64 %v86, ptr %v68, i64 %v63)
   br label %b10
 b10:
-  %v85 = add i64 %v49, %v51
+  %v96 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v86 = phi i64 [ %v49, %b10 ], [ %v118, %b16 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b12, label %b13
+  %v97 = phi i64 [ %v49, %b10 ], [ %v129, %b16 ]
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b12, label %b13
 b12:
-  %v88 = sub i64 %v86, %v49
-  %v89 = mul i64 %v88, 32
-  %v90 = getelementptr inbounds float, ptr %v14, i64 %v89
-  %v99 = mul i64 %v86, 53
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v99 = sub i64 %v97, %v49
+  %v100 = mul i64 %v99, 32
+  %v101 = getelementptr inbounds float, ptr %v14, i64 %v100
+  %v110 = mul i64 %v97, 53
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v117, %b20 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b15, label %b16
+  %v113 = phi i64 [ 0, %b12 ], [ %v128, %b20 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v105 = add i64 %v104, %v102
-  %v106 = mul i64 %v105, 8
-  %v107 = icmp slt i64 %v106, 48
-  br i1 %v107, label %b17, label %b18
+  %v116 = add i64 %v115, %v113
+  %v117 = mul i64 %v116, 8
+  %v118 = icmp slt i64 %v117, 48
+  br i1 %v118, label %b17, label %b18
 b17:
-  %v108 = mul i64 %v102, 8
-  %v109 = getelementptr inbounds float, ptr %v90, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v100, i64 %v106
-  store <8 x float> %v110, ptr %v111, align 4
+  %v119 = mul i64 %v113, 8
+  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v111, i64 %v117
+  store <8 x float> %v121, ptr %v122, align 4
   br label %b18
 b18:
-  %v112 = icmp eq i64 %v106, 48
-  br i1 %v112, label %b19, label %b20
+  %v123 = icmp eq i64 %v117, 48
+  br i1 %v123, label %b19, label %b20
 b19:
-  %v113 = mul i64 %v102, 8
-  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v100, i64 %v106
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v115, ptr align 4 %v116, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v124 = mul i64 %v113, 8
+  %v125 = getelementptr inbounds float, ptr %v101, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v111, i64 %v117
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v127, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v117 = add nsw i64 %v102, 1
+  %v128 = add nsw i64 %v113, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v86, 1
+  %v129 = add nsw i64 %v97, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v43, 1
+  %v130 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v32, 1
+  %v131 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v19, 96
+  %v132 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v85, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v10, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, 24
+  %v42 = getelementptr inbounds float, ptr %v2, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 8
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
-  %v53 = add i64 %v10, 2
-  %v54 = mul i64 %v53, 24
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 16
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v43, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v18)
+  %v55 = add i64 %v12, 2
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
   %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
-  %v68 = add i64 %v10, 3
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v61 = getelementptr inbounds float, ptr %v57, i64 16
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v70 = add i64 %v12, 3
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 8
   %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
-  %v83 = add nsw i64 %v10, 4
+  %v76 = getelementptr inbounds float, ptr %v72, i64 16
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v73, <8 x float> %v22)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v75, <8 x float> %v23)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v24)
+  %v85 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v84 = fadd <8 x float> %v11, %v14
-  %v85 = fadd <8 x float> %v12, %v15
   %v86 = fadd <8 x float> %v13, %v16
-  %v87 = fadd <8 x float> %v84, %v17
-  %v88 = fadd <8 x float> %v85, %v18
+  %v87 = fadd <8 x float> %v14, %v17
+  %v88 = fadd <8 x float> %v15, %v18
   %v89 = fadd <8 x float> %v86, %v19
   %v90 = fadd <8 x float> %v87, %v20
   %v91 = fadd <8 x float> %v88, %v21
   %v92 = fadd <8 x float> %v89, %v22
+  %v93 = fadd <8 x float> %v90, %v23
+  %v94 = fadd <8 x float> %v91, %v24
   br label %b3
 b3:
-  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
-  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
-  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v95 = phi i64 [ %v11, %b2 ], [ %v114, %b4 ]
   %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
-  %v97 = icmp slt i64 %v93, %v3
-  br i1 %v97, label %b4, label %b5
+  %v97 = phi <8 x float> [ %v93, %b2 ], [ %v112, %b4 ]
+  %v98 = phi <8 x float> [ %v94, %b2 ], [ %v113, %b4 ]
+  %v99 = icmp slt i64 %v95, %v3
+  br i1 %v99, label %b4, label %b5
 b4:
-  %v98 = mul i64 %v93, 24
-  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v100 = mul i64 %v95, 24
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
-  %v112 = add nsw i64 %v93, 1
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v96)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v97)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> %v98)
+  %v114 = add nsw i64 %v95, 1
   br label %b3
 b5:
-  store <8 x float> %v94, ptr %v4, align 4
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v95, ptr %v113, align 4
-  %v114 = mul i64 %v6, 2
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  store <8 x float> %v96, ptr %v115, align 4
+  store <8 x float> %v96, ptr %v4, align 4
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v97, ptr %v115, align 4
+  %v116 = mul i64 %v6, 2
+  %v117 = getelementptr inbounds float, ptr %v4, i64 %v116
+  store <8 x float> %v98, ptr %v117, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 24
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v16)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v17)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v18)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 24
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v48, i64 16
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
-  %v61 = add i64 %v1, %v46
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
-  %v69 = add nsw i64 %v10, 2
+  %v54 = getelementptr inbounds float, ptr %v50, i64 16
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v20)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> %v21)
+  %v63 = add i64 %v1, %v48
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v22)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v23)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v55, <8 x float> %v24)
+  %v71 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = fadd <8 x float> %v12, %v18
   %v72 = fadd <8 x float> %v13, %v19
   %v73 = fadd <8 x float> %v14, %v20
   %v74 = fadd <8 x float> %v15, %v21
   %v75 = fadd <8 x float> %v16, %v22
+  %v76 = fadd <8 x float> %v17, %v23
+  %v77 = fadd <8 x float> %v18, %v24
   br label %b3
 b3:
-  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
-  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
-  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
+  %v78 = phi i64 [ %v11, %b2 ], [ %v108, %b4 ]
   %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
-  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
-  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v98, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v99, %b4 ]
   %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
-  %v83 = icmp slt i64 %v76, %v3
-  br i1 %v83, label %b4, label %b5
+  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v106, %b4 ]
+  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v107, %b4 ]
+  %v85 = icmp slt i64 %v78, %v3
+  br i1 %v85, label %b4, label %b5
 b4:
-  %v84 = mul i64 %v76, 24
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
+  %v86 = mul i64 %v78, 24
+  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 8
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
-  %v98 = add i64 %v1, %v76
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
-  %v106 = add nsw i64 %v76, 1
+  %v91 = getelementptr inbounds float, ptr %v87, i64 16
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v79)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v80)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v81)
+  %v100 = add i64 %v1, %v78
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v88, <8 x float> %v82)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v90, <8 x float> %v83)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v92, <8 x float> %v84)
+  %v108 = add nsw i64 %v78, 1
   br label %b3
 b5:
-  store <8 x float> %v77, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v78, ptr %v107, align 4
-  %v108 = mul i64 %v6, 2
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
-  store <8 x float> %v79, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v80, ptr %v110, align 4
-  %v111 = add i64 %v5, %v6
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  store <8 x float> %v81, ptr %v112, align 4
-  %v113 = add i64 %v5, %v108
+  store <8 x float> %v79, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v80, ptr %v109, align 4
+  %v110 = mul i64 %v6, 2
+  %v111 = getelementptr inbounds float, ptr %v4, i64 %v110
+  store <8 x float> %v81, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v82, ptr %v112, align 4
+  %v113 = add i64 %v5, %v6
   %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  store <8 x float> %v82, ptr %v114, align 4
+  store <8 x float> %v83, ptr %v114, align 4
+  %v115 = add i64 %v5, %v110
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v84, ptr %v116, align 4
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3127,7 +3156,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3135,7 +3164,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 65
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3189,7 +3218,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3197,15 +3226,15 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 66
   %v33 = load i64, ptr %v32, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 67
   %v43 = load i64, ptr %v42, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 68
   %v52 = load i64, ptr %v51, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3300,7 +3329,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3308,15 +3337,15 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 69
   %v33 = load i64, ptr %v32, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 70
   %v43 = load i64, ptr %v42, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 71
   %v52 = load i64, ptr %v51, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3454,7 +3483,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3462,7 +3491,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 72
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3506,7 +3535,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3514,7 +3543,7 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 73
   %v38 = load i64, ptr %v37, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3556,7 +3585,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3564,11 +3593,11 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v98 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 74
   %v101 = load i64, ptr %v100, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 75
   %v109 = load i64, ptr %v108, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3680,13 +3709,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 72
   %v29 = load i64, ptr %v28, align 8
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 76
   %v60 = load i64, ptr %v59, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v30 = and i64 %v9, %v29
@@ -3768,17 +3797,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 70
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 23
   %v39 = load i64, ptr %v38, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 77
   %v60 = load i64, ptr %v59, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
@@ -3848,13 +3877,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 66
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 18
   %v39 = load i64, ptr %v38, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v65 = load ptr, ptr %v64, align 4
@@ -3936,13 +3965,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 66
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 79
   %v51 = load i64, ptr %v50, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
@@ -4005,13 +4034,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 65
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 80
   %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
@@ -4088,17 +4117,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 72
   %v29 = load i64, ptr %v28, align 8
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 76
   %v41 = load i64, ptr %v40, align 8
   %v147 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 81
   %v150 = load i64, ptr %v149, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v30 = and i64 %v9, %v29
@@ -4265,17 +4294,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 79
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 63
   %v40 = load i64, ptr %v39, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 82
   %v49 = load i64, ptr %v48, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -4344,17 +4373,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 19
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 22
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 77
   %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -4410,13 +4439,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 80
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 83
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -4467,17 +4496,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 73
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 82
   %v82 = load i64, ptr %v81, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 84
   %v109 = load i64, ptr %v108, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
@@ -4594,13 +4623,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 19
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 85
   %v90 = load i64, ptr %v89, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = add i64 %v9, 1
@@ -4709,29 +4738,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 72
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 76
   %v31 = load i64, ptr %v30, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 81
   %v41 = load i64, ptr %v40, align 8
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 86
   %v50 = load i64, ptr %v49, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 87
   %v59 = load i64, ptr %v58, align 8
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 88
   %v68 = load i64, ptr %v67, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -4885,21 +4914,21 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 73
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 82
   %v82 = load i64, ptr %v81, align 8
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 84
   %v92 = load i64, ptr %v91, align 8
   %v143 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v144 = load ptr, ptr %v143, align 4
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 89
   %v146 = load i64, ptr %v145, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
@@ -5049,13 +5078,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 85
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 19
   %v41 = load i64, ptr %v40, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v72 = load ptr, ptr %v71, align 4
@@ -5144,7 +5173,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 45
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -5182,7 +5211,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 45
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -5264,7 +5293,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 91
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -5306,7 +5335,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 46
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -5343,7 +5372,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 46
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -5383,7 +5412,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 46
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -5428,7 +5457,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 85
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -5436,35 +5465,35 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 75
   %v34 = load i64, ptr %v33, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 74
   %v43 = load i64, ptr %v42, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 73
   %v53 = load i64, ptr %v52, align 8
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 82
   %v108 = load i64, ptr %v107, align 8
   %v114 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 84
   %v117 = load i64, ptr %v116, align 8
   %v123 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 89
   %v126 = load i64, ptr %v125, align 8
   %v132 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 92
   %v135 = load i64, ptr %v134, align 8
   %v141 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v142 = load ptr, ptr %v141, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 22
   %v145 = load i64, ptr %v144, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5642,31 +5671,31 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 18
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 22
   %v34 = load i64, ptr %v33, align 8
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 67
   %v46 = load i64, ptr %v45, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 68
   %v55 = load i64, ptr %v54, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v62 = load ptr, ptr %v61, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 20
   %v67 = load i64, ptr %v66, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 21
   %v76 = load i64, ptr %v75, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -5780,13 +5809,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 22
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 93
   %v52 = load i64, ptr %v51, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v24 = add i64 %v9, 1
@@ -5848,13 +5877,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 93
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 94
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5894,21 +5923,21 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 20
   %v33 = load i64, ptr %v32, align 8
   %v35 = getelementptr inbounds i64, ptr %v1, i64 1
   %v36 = load i64, ptr %v35, align 8
   %v98 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 23
   %v101 = load i64, ptr %v100, align 8
   %v131 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 95
   %v134 = load i64, ptr %v133, align 8
   %v141 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 96
   %v144 = load i64, ptr %v143, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v31 = add i64 %v9, 1
@@ -6083,13 +6112,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 65
   %v34 = load i64, ptr %v33, align 8
   %v36 = getelementptr inbounds i64, ptr %v1, i64 1
   %v37 = load i64, ptr %v36, align 8
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 18
   %v47 = load i64, ptr %v46, align 8
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v116 = load ptr, ptr %v115, align 4
@@ -6239,13 +6268,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 18
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 98
   %v56 = load i64, ptr %v55, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = add i64 %v9, 1
@@ -6321,25 +6350,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 94
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 21
   %v30 = load i64, ptr %v29, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 22
   %v41 = load i64, ptr %v40, align 8
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 98
   %v50 = load i64, ptr %v49, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 99
   %v64 = load i64, ptr %v63, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -6418,17 +6447,17 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 83
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 99
   %v39 = load i64, ptr %v38, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 100
   %v49 = load i64, ptr %v48, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -6499,17 +6528,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 71
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 100
   %v41 = load i64, ptr %v40, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 101
   %v70 = load i64, ptr %v69, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
@@ -6596,21 +6625,21 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 71
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 100
   %v41 = load i64, ptr %v40, align 8
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 101
   %v51 = load i64, ptr %v50, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 102
   %v109 = load i64, ptr %v108, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
@@ -6730,45 +6759,45 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 86
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 95
   %v35 = load i64, ptr %v34, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 87
   %v45 = load i64, ptr %v44, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 71
   %v56 = load i64, ptr %v55, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 100
   %v67 = load i64, ptr %v66, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 101
   %v76 = load i64, ptr %v75, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 102
   %v87 = load i64, ptr %v86, align 8
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 88
   %v98 = load i64, ptr %v97, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 96
   %v109 = load i64, ptr %v108, align 8
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v116 = load ptr, ptr %v115, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 23
   %v119 = load i64, ptr %v118, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -6924,17 +6953,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 23
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 18
   %v46 = load i64, ptr %v45, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = add i64 %v9, 1
@@ -7021,13 +7050,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 24
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 47
   %v32 = load i64, ptr %v31, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
@@ -7113,19 +7142,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v69 = load ptr, ptr %v68, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1472
   %v8 = getelementptr inbounds float, ptr %v6, i64 1664
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -7138,26 +7167,29 @@ b1:
   %v22 = icmp slt i64 %v21, 1
   %v23 = select i1 %v22, i64 1, i64 %v21
   %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
+  %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 192
-  %v42 = mul i64 %v31, 192
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v58 = add i64 %v41, 192
-  %v59 = add i64 %v42, 192
+  %v44 = mul i64 %v27, 192
+  %v45 = mul i64 %v31, 192
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v68 = add i64 %v44, 192
+  %v69 = add i64 %v45, 192
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
-  %v33 = icmp slt i64 %v32, %v23
+  %v32 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
   %v34 = icmp slt i64 %v32, %v26
@@ -7167,530 +7199,1377 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v43 = sdiv i64 %v32, %v23
-  %v44 = mul i64 %v43, 384
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v52 = mul i64 %v38, 24
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = sub i64 %v40, 1
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v40, 0
-  br i1 %v57, label %b9, label %b10
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = sdiv i64 %v32, %v21
+  %v54 = mul i64 %v53, 384
+  %v55 = add i64 %v45, %v54
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v61 = mul i64 %v38, 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v64 = sub i64 %v43, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v43, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v56(ptr %v53, i64 24, ptr %v46, i64 24, ptr %v9, i64 8, i64 0, ptr %v47)
+  call void %v66(ptr %v62, i64 24, ptr %v63, i64 24, ptr %v9, i64 8, i64 0, i64 1, ptr %v56, i64 %v52)
   br label %b10
 b10:
-  %v60 = add i64 %v38, %v40
+  %v70 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v61 = phi i64 [ %v38, %b10 ], [ %v84, %b16 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b12, label %b13
+  %v71 = phi i64 [ %v38, %b10 ], [ %v94, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v63 = sub i64 %v61, %v38
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v9, i64 %v64
-  %v70 = mul i64 %v61, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v71, %v38
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
+  %v80 = mul i64 %v71, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v74 = add i64 %v27, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v72, 8
-  %v77 = getelementptr inbounds float, ptr %v65, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v67, i64 %v75
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v72, 1
+  %v84 = add i64 %v27, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v75, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v77, i64 %v85
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v92 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v84 = add nsw i64 %v61, 1
+  %v94 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v32, 1
+  %v95 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v27, 1
+  %v96 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v14, 96
+  %v97 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  store <8 x float> %v58, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  store <8 x float> %v56, ptr %v4, align 4
+  store <8 x float> %v89, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v107, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  store <8 x float> %v133, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v134, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v135, ptr %v160, align 4
+  ret void
+}
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  store <8 x float> %v87, ptr %v4, align 4
-  %v105 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v88, ptr %v105, align 4
+  store <8 x float> %v165, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v166, ptr %v197, align 4
+  %v198 = mul i64 %v5, 2
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  store <8 x float> %v167, ptr %v199, align 4
+  %v200 = mul i64 %v5, 3
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v168, ptr %v201, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  store <8 x float> %v131, ptr %v4, align 4
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v132, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v133, ptr %v158, align 4
+  store <8 x float> %v151, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v154, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v155, ptr %v196, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  store <8 x float> %v121, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v122, ptr %v167, align 4
+  %v168 = mul i64 %v5, 2
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
+  store <8 x float> %v123, ptr %v169, align 4
+  %v170 = mul i64 %v5, 3
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  store <8 x float> %v124, ptr %v171, align 4
+  %v172 = mul i64 %v5, 4
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v125, ptr %v173, align 4
+  %v174 = mul i64 %v5, 5
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v126, ptr %v175, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  store <8 x float> %v137, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v138, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v139, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v140, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v141, ptr %v196, align 4
+  %v197 = mul i64 %v5, 5
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  store <8 x float> %v142, ptr %v198, align 4
+  %v199 = mul i64 %v5, 6
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  store <8 x float> %v143, ptr %v200, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -7701,988 +8580,148 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  store <8 x float> %v163, ptr %v4, align 4
-  %v195 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v164, ptr %v195, align 4
-  %v196 = mul i64 %v5, 2
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
-  store <8 x float> %v165, ptr %v197, align 4
-  %v198 = mul i64 %v5, 3
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
-  store <8 x float> %v166, ptr %v199, align 4
-  ret void
-}
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  store <8 x float> %v149, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v150, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v152, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v153, ptr %v194, align 4
-  ret void
-}
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v120, ptr %v165, align 4
-  %v166 = mul i64 %v5, 2
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  store <8 x float> %v121, ptr %v167, align 4
-  %v168 = mul i64 %v5, 3
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
-  store <8 x float> %v122, ptr %v169, align 4
-  %v170 = mul i64 %v5, 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  store <8 x float> %v123, ptr %v171, align 4
-  %v172 = mul i64 %v5, 5
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  store <8 x float> %v124, ptr %v173, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  store <8 x float> %v135, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v136, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v137, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v138, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v139, ptr %v194, align 4
-  %v195 = mul i64 %v5, 5
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v140, ptr %v196, align 4
-  %v197 = mul i64 %v5, 6
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v141, ptr %v198, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v211, align 4
-  %v212 = mul i64 %v5, 2
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v153, ptr %v213, align 4
-  %v214 = mul i64 %v5, 3
+  store <8 x float> %v153, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v154, ptr %v213, align 4
+  %v214 = mul i64 %v5, 2
   %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v154, ptr %v215, align 4
-  %v216 = mul i64 %v5, 4
+  store <8 x float> %v155, ptr %v215, align 4
+  %v216 = mul i64 %v5, 3
   %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v155, ptr %v217, align 4
-  %v218 = mul i64 %v5, 5
+  store <8 x float> %v156, ptr %v217, align 4
+  %v218 = mul i64 %v5, 4
   %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v156, ptr %v219, align 4
-  %v220 = mul i64 %v5, 6
+  store <8 x float> %v157, ptr %v219, align 4
+  %v220 = mul i64 %v5, 5
   %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v157, ptr %v221, align 4
-  %v222 = mul i64 %v5, 7
+  store <8 x float> %v158, ptr %v221, align 4
+  %v222 = mul i64 %v5, 6
   %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v158, ptr %v223, align 4
+  store <8 x float> %v159, ptr %v223, align 4
+  %v224 = mul i64 %v5, 7
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v160, ptr %v225, align 4
   ret void
 }
 define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9306,7 +9345,7 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v42, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v40, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -9318,24 +9357,22 @@ b1:
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
   call void @pack_rows(ptr %v26, i64 1, i64 24, i64 8, i64 %v23, ptr %v20, i64 24)
-  %v27 = add i64 %v18, 8
+  %v27 = getelementptr inbounds float, ptr %v20, i64 8
   %v28 = add i64 %v19, 8
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v27
-  %v30 = sub i64 24, %v28
-  %v31 = icmp slt i64 %v30, 0
-  %v32 = select i1 %v31, i64 0, i64 %v30
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v28
-  call void @pack_rows(ptr %v33, i64 1, i64 24, i64 8, i64 %v32, ptr %v29, i64 24)
-  %v34 = add i64 %v18, 16
-  %v35 = add i64 %v19, 16
-  %v36 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v37 = sub i64 24, %v35
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v25, i64 %v35
-  call void @pack_rows(ptr %v40, i64 1, i64 24, i64 8, i64 %v39, ptr %v36, i64 24)
-  %v41 = add i64 %v18, 192
-  %v42 = add nsw i64 %v16, 1
+  %v29 = sub i64 24, %v28
+  %v30 = icmp slt i64 %v29, 0
+  %v31 = select i1 %v30, i64 0, i64 %v29
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v28
+  call void @pack_rows(ptr %v32, i64 1, i64 24, i64 8, i64 %v31, ptr %v27, i64 24)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 16
+  %v34 = add i64 %v19, 16
+  %v35 = sub i64 24, %v34
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = getelementptr inbounds float, ptr %v25, i64 %v34
+  call void @pack_rows(ptr %v38, i64 1, i64 24, i64 8, i64 %v37, ptr %v33, i64 24)
+  %v39 = add i64 %v18, 192
+  %v40 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -9374,18 +9411,18 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v68 = load ptr, ptr %v67, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
   %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9398,27 +9435,30 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 192
-  %v43 = mul i64 %v32, 192
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v59 = add i64 %v42, 192
-  %v60 = add i64 %v43, 192
-  %v73 = mul i64 %v28, 3
+  %v45 = mul i64 %v28, 192
+  %v46 = mul i64 %v32, 192
+  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v69 = add i64 %v45, 192
+  %v70 = add i64 %v46, 192
+  %v83 = mul i64 %v28, 3
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -9428,248 +9468,255 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = sdiv i64 %v33, %v24
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v53 = mul i64 %v39, 8
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v41, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v41, 0
-  br i1 %v58, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = sdiv i64 %v33, %v22
+  %v55 = mul i64 %v54, 128
+  %v56 = add i64 %v46, %v55
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
+  %v62 = mul i64 %v39, 8
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 8, ptr %v47, i64 8, ptr %v10, i64 24, i64 8, ptr %v48)
+  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 24, i64 8, i64 7, ptr %v57, i64 %v53)
   br label %b10
 b10:
-  %v61 = add i64 %v39, %v41
+  %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v62 = phi i64 [ %v39, %b10 ], [ %v81, %b16 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b12, label %b13
+  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v64 = sub i64 %v62, %v39
-  %v65 = mul i64 %v64, 24
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
-  %v69 = mul i64 %v62, 24
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v74 = sub i64 %v72, %v39
+  %v75 = mul i64 %v74, 24
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v79 = mul i64 %v72, 24
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v72 = icmp slt i64 %v71, 3
-  br i1 %v72, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v82 = icmp slt i64 %v81, 3
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v66, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v71, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v62, 1
+  %v91 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v33, 1
+  %v92 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v28, 1
+  %v93 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v15, 96
+  %v94 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v45 = mul i64 %v1, 2
+  %v47 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v56, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v18 = icmp slt i64 %v8, %v3
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = icmp slt i64 %v10, %v3
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v8, 16
-  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v8, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 192
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v22, i64 208
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v22, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v22, i64 16
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v8, i64 %v21
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 2, i32 1)
+  %v23 = mul i64 %v10, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 192
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v24, i64 208
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
   %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v37 = add i64 %v1, %v8
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
-  %v46 = add i64 %v45, %v8
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
-  %v54 = add nsw i64 %v8, 1
+  %v30 = getelementptr inbounds float, ptr %v24, i64 16
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v27, <8 x float> %v11)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v12)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v29, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v31, <8 x float> %v16)
+  %v48 = add i64 %v47, %v10
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v31, <8 x float> %v19)
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v55, align 4
-  %v56 = mul i64 %v6, 2
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = add i64 %v5, %v6
-  %v60 = getelementptr inbounds float, ptr %v4, i64 %v59
-  store <8 x float> %v13, ptr %v60, align 4
-  %v61 = add i64 %v5, %v56
+  store <8 x float> %v11, ptr %v4, align 4
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v57, align 4
+  %v58 = mul i64 %v6, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v13, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v60, align 4
+  %v61 = add i64 %v5, %v6
   %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
-  store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v5, 2
+  store <8 x float> %v15, ptr %v62, align 4
+  %v63 = add i64 %v5, %v58
   %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = add i64 %v63, %v6
+  store <8 x float> %v16, ptr %v64, align 4
+  %v65 = mul i64 %v5, 2
   %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
-  store <8 x float> %v16, ptr %v66, align 4
-  %v67 = add i64 %v63, %v56
+  store <8 x float> %v17, ptr %v66, align 4
+  %v67 = add i64 %v65, %v6
   %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v17, ptr %v68, align 4
+  store <8 x float> %v18, ptr %v68, align 4
+  %v69 = add i64 %v65, %v58
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v19, ptr %v70, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v48 = mul i64 %v1, 2
-  %v57 = mul i64 %v1, 3
+  %v50 = mul i64 %v1, 2
+  %v59 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v68, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v8, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 192
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v25, i64 208
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 192
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = getelementptr inbounds float, ptr %v27, i64 208
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v27, i64 8
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v40 = add i64 %v1, %v8
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
-  %v58 = add i64 %v57, %v8
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
-  %v66 = add nsw i64 %v8, 1
+  %v33 = getelementptr inbounds float, ptr %v27, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v12)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v42 = add i64 %v1, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v34, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v30, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v32, <8 x float> %v18)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v19)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v32, <8 x float> %v21)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v22)
+  %v68 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v67, align 4
-  %v68 = mul i64 %v6, 2
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = add i64 %v5, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v13, ptr %v72, align 4
-  %v73 = add i64 %v5, %v68
+  store <8 x float> %v11, ptr %v4, align 4
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v69, align 4
+  %v70 = mul i64 %v6, 2
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v13, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v72, align 4
+  %v73 = add i64 %v5, %v6
   %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v14, ptr %v74, align 4
-  %v75 = mul i64 %v5, 2
+  store <8 x float> %v15, ptr %v74, align 4
+  %v75 = add i64 %v5, %v70
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v15, ptr %v76, align 4
-  %v77 = add i64 %v75, %v6
+  store <8 x float> %v16, ptr %v76, align 4
+  %v77 = mul i64 %v5, 2
   %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v16, ptr %v78, align 4
-  %v79 = add i64 %v75, %v68
+  store <8 x float> %v17, ptr %v78, align 4
+  %v79 = add i64 %v77, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v17, ptr %v80, align 4
-  %v81 = mul i64 %v5, 3
+  store <8 x float> %v18, ptr %v80, align 4
+  %v81 = add i64 %v77, %v70
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v18, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
+  store <8 x float> %v19, ptr %v82, align 4
+  %v83 = mul i64 %v5, 3
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v19, ptr %v84, align 4
-  %v85 = add i64 %v81, %v68
+  store <8 x float> %v20, ptr %v84, align 4
+  %v85 = add i64 %v83, %v6
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v20, ptr %v86, align 4
+  store <8 x float> %v21, ptr %v86, align 4
+  %v87 = add i64 %v83, %v70
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v22, ptr %v88, align 4
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9773,7 +9820,7 @@ b5:
   %v44 = getelementptr inbounds float, ptr %v6, i64 872
   br label %b6
 b6:
-  %v45 = phi i64 [ %v11, %b5 ], [ %v71, %b7 ]
+  %v45 = phi i64 [ %v11, %b5 ], [ %v69, %b7 ]
   %v46 = icmp slt i64 %v45, %v16
   br i1 %v46, label %b7, label %b8
 b7:
@@ -9785,24 +9832,22 @@ b7:
   %v52 = select i1 %v51, i64 0, i64 %v50
   %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
   call void @pack_rows(ptr %v55, i64 1, i64 24, i64 32, i64 %v52, ptr %v49, i64 24)
-  %v56 = add i64 %v47, 8
+  %v56 = getelementptr inbounds float, ptr %v49, i64 8
   %v57 = add i64 %v48, 8
-  %v58 = getelementptr inbounds float, ptr %v44, i64 %v56
-  %v59 = sub i64 24, %v57
-  %v60 = icmp slt i64 %v59, 0
-  %v61 = select i1 %v60, i64 0, i64 %v59
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v57
-  call void @pack_rows(ptr %v62, i64 1, i64 24, i64 32, i64 %v61, ptr %v58, i64 24)
-  %v63 = add i64 %v47, 16
-  %v64 = add i64 %v48, 16
-  %v65 = getelementptr inbounds float, ptr %v44, i64 %v63
-  %v66 = sub i64 24, %v64
-  %v67 = icmp slt i64 %v66, 0
-  %v68 = select i1 %v67, i64 0, i64 %v66
-  %v69 = getelementptr inbounds float, ptr %v54, i64 %v64
-  call void @pack_rows(ptr %v69, i64 1, i64 24, i64 32, i64 %v68, ptr %v65, i64 24)
-  %v70 = add i64 %v47, 768
-  %v71 = add nsw i64 %v45, 1
+  %v58 = sub i64 24, %v57
+  %v59 = icmp slt i64 %v58, 0
+  %v60 = select i1 %v59, i64 0, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v57
+  call void @pack_rows(ptr %v61, i64 1, i64 24, i64 32, i64 %v60, ptr %v56, i64 24)
+  %v62 = getelementptr inbounds float, ptr %v49, i64 16
+  %v63 = add i64 %v48, 16
+  %v64 = sub i64 24, %v63
+  %v65 = icmp slt i64 %v64, 0
+  %v66 = select i1 %v65, i64 0, i64 %v64
+  %v67 = getelementptr inbounds float, ptr %v54, i64 %v63
+  call void @pack_rows(ptr %v67, i64 1, i64 24, i64 32, i64 %v66, ptr %v62, i64 24)
+  %v68 = add i64 %v47, 768
+  %v69 = add nsw i64 %v45, 1
   br label %b6
 b8:
   ret void
@@ -15924,63 +15969,63 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v73 = load ptr, ptr %v72, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v82 = load ptr, ptr %v81, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v94 = load ptr, ptr %v93, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v111 = load ptr, ptr %v110, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v92 = load ptr, ptr %v91, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v98 = load ptr, ptr %v97, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v104 = load ptr, ptr %v103, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v121 = load ptr, ptr %v120, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 53
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = add i64 %v5, 1
-  %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v54
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
-  %v83 = mul i64 %v55, 24
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v89 = mul i64 %v74, %v54
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v95 = mul i64 %v55, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v77
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v95
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v95
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v95
-  %v114 = getelementptr inbounds float, ptr %v88, i64 %v95
-  %v118 = mul i64 %v55, 32
-  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
-  %v122 = and i64 %v5, 1
-  %v123 = mul i64 %v122, %v54
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v99, i64 %v124
-  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 53
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = add i64 %v5, 1
+  %v85 = and i64 %v84, 1
+  %v86 = mul i64 %v85, %v63
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
+  %v93 = mul i64 %v64, 24
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = mul i64 %v84, %v63
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v105 = mul i64 %v64, 8
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v87
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v105
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v105
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v105
+  %v124 = getelementptr inbounds float, ptr %v98, i64 %v105
+  %v128 = mul i64 %v64, 32
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v132 = and i64 %v5, 1
+  %v133 = mul i64 %v132, %v63
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v109, i64 %v134
+  %v179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v213, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v223, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -15993,26 +16038,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v212, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v222, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 424
-  %v45 = mul i64 %v34, 424
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 424
-  %v65 = add i64 %v45, 424
+  %v47 = mul i64 %v30, 424
+  %v48 = mul i64 %v34, 424
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 424
+  %v75 = add i64 %v48, 424
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v211, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v221, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -16022,147 +16070,154 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 848
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 53
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 848
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 53
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 53, ptr %v49, i64 53, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 53, ptr %v69, i64 53, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v210, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v220, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v79 = mul i64 %v67, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v85 = mul i64 %v67, 24
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v79
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v79
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v79
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v79
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v79
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v79
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v79
-  %v120 = mul i64 %v67, 32
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v79
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v89 = mul i64 %v77, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v95 = mul i64 %v77, 24
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v89
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v89
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v89
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v89
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v89
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v89
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v89
+  %v130 = mul i64 %v77, 32
+  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v89
   br label %b14
 b14:
-  %v127 = phi i64 [ 0, %b12 ], [ %v209, %b15 ]
-  %v128 = icmp slt i64 %v127, 1
-  br i1 %v128, label %b15, label %b16
+  %v137 = phi i64 [ 0, %b12 ], [ %v219, %b15 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b15, label %b16
 b15:
-  %v129 = add i64 %v30, %v127
-  %v130 = mul i64 %v129, 8
-  %v131 = mul i64 %v127, 8
-  %v132 = getelementptr inbounds float, ptr %v71, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v80, i64 %v130
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v86, i64 %v130
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v139 = fadd <8 x float> %v138, %v133
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v130
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
-  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4023000000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4023000000000000), <8 x float> %v142
-  %v145 = fadd <8 x float> %v144, %v144
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
-  %v150 = bitcast <8 x float> %v146 to <8 x i32>
-  %v151 = fmul <8 x float> %v149, %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
-  %v157 = shl <8 x i32> %v150, splat (i32 23)
-  %v158 = add <8 x i32> %v157, splat (i32 1065353216)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = fsub <8 x float> %v159, splat (float 0x3FF0000000000000)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> %v160)
-  %v162 = fadd <8 x float> %v161, splat (float 0x4000000000000000)
-  %v163 = fdiv <8 x float> %v161, %v162
-  %v164 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v163, <8 x float> %v141)
-  %v165 = fmul <8 x float> %v139, %v164
-  %v166 = getelementptr inbounds float, ptr %v97, i64 %v130
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fmul <8 x float> %v165, %v167
-  %v171 = fsub <8 x float> %v170, %v167
-  %v172 = fmul <8 x float> %v168, %v171
-  %v173 = getelementptr inbounds float, ptr %v101, i64 %v130
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v139, %v167
-  %v176 = fmul <8 x float> %v164, %v164
-  %v177 = fsub <8 x float> %v170, %v176
+  %v139 = add i64 %v30, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v81, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v90, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v96, i64 %v140
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v148, %v143
+  %v150 = getelementptr inbounds float, ptr %v102, i64 %v140
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4023000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4023000000000000), <8 x float> %v152
+  %v155 = fadd <8 x float> %v154, %v154
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
+  %v160 = bitcast <8 x float> %v156 to <8 x i32>
+  %v161 = fmul <8 x float> %v159, %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
+  %v167 = shl <8 x i32> %v160, splat (i32 23)
+  %v168 = add <8 x i32> %v167, splat (i32 1065353216)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = fsub <8 x float> %v169, splat (float 0x3FF0000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> %v170)
+  %v172 = fadd <8 x float> %v171, splat (float 0x4000000000000000)
+  %v173 = fdiv <8 x float> %v171, %v172
+  %v174 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v173, <8 x float> %v151)
+  %v175 = fmul <8 x float> %v149, %v174
+  %v176 = getelementptr inbounds float, ptr %v107, i64 %v140
+  %v177 = load <8 x float>, ptr %v176, align 4
   %v178 = fmul <8 x float> %v175, %v177
-  %v179 = fadd <8 x float> %v174, %v178
-  %v180 = getelementptr inbounds float, ptr %v105, i64 %v130
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fmul <8 x float> %v179, %v181
-  %v183 = getelementptr inbounds float, ptr %v109, i64 %v130
+  %v181 = fsub <8 x float> %v180, %v177
+  %v182 = fmul <8 x float> %v178, %v181
+  %v183 = getelementptr inbounds float, ptr %v111, i64 %v140
   %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fmul <8 x float> %v184, %v184
-  %v186 = fsub <8 x float> %v170, %v185
-  %v187 = fmul <8 x float> %v182, %v186
-  %v188 = fmul <8 x float> %v179, %v184
-  %v189 = fmul <8 x float> %v188, %v181
-  %v190 = fsub <8 x float> %v170, %v181
-  %v191 = fmul <8 x float> %v189, %v190
-  %v192 = getelementptr inbounds float, ptr %v113, i64 %v130
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fmul <8 x float> %v179, %v193
-  %v195 = getelementptr inbounds float, ptr %v115, i64 %v130
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v179, %v196
-  %v198 = fmul <8 x float> %v197, %v193
-  %v199 = fsub <8 x float> %v170, %v193
-  %v200 = fmul <8 x float> %v198, %v199
-  %v201 = add i64 24, %v130
-  %v202 = getelementptr inbounds float, ptr %v121, i64 %v201
-  store <8 x float> %v172, ptr %v202, align 4
-  %v203 = add i64 16, %v130
-  %v204 = getelementptr inbounds float, ptr %v121, i64 %v203
-  store <8 x float> %v187, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v121, i64 %v130
-  store <8 x float> %v191, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v126, i64 %v130
-  store <8 x float> %v194, ptr %v206, align 4
-  %v207 = add i64 8, %v130
-  %v208 = getelementptr inbounds float, ptr %v121, i64 %v207
-  store <8 x float> %v200, ptr %v208, align 4
-  %v209 = add nsw i64 %v127, 1
+  %v185 = fmul <8 x float> %v149, %v177
+  %v186 = fmul <8 x float> %v174, %v174
+  %v187 = fsub <8 x float> %v180, %v186
+  %v188 = fmul <8 x float> %v185, %v187
+  %v189 = fadd <8 x float> %v184, %v188
+  %v190 = getelementptr inbounds float, ptr %v115, i64 %v140
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fmul <8 x float> %v189, %v191
+  %v193 = getelementptr inbounds float, ptr %v119, i64 %v140
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v194, %v194
+  %v196 = fsub <8 x float> %v180, %v195
+  %v197 = fmul <8 x float> %v192, %v196
+  %v198 = fmul <8 x float> %v189, %v194
+  %v199 = fmul <8 x float> %v198, %v191
+  %v200 = fsub <8 x float> %v180, %v191
+  %v201 = fmul <8 x float> %v199, %v200
+  %v202 = getelementptr inbounds float, ptr %v123, i64 %v140
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul <8 x float> %v189, %v203
+  %v205 = getelementptr inbounds float, ptr %v125, i64 %v140
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v189, %v206
+  %v208 = fmul <8 x float> %v207, %v203
+  %v209 = fsub <8 x float> %v180, %v203
+  %v210 = fmul <8 x float> %v208, %v209
+  %v211 = add i64 24, %v140
+  %v212 = getelementptr inbounds float, ptr %v131, i64 %v211
+  store <8 x float> %v182, ptr %v212, align 4
+  %v213 = add i64 16, %v140
+  %v214 = getelementptr inbounds float, ptr %v131, i64 %v213
+  store <8 x float> %v197, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v131, i64 %v140
+  store <8 x float> %v201, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v204, ptr %v216, align 4
+  %v217 = add i64 8, %v140
+  %v218 = getelementptr inbounds float, ptr %v131, i64 %v217
+  store <8 x float> %v210, ptr %v218, align 4
+  %v219 = add nsw i64 %v137, 1
   br label %b14
 b16:
-  %v210 = add nsw i64 %v67, 1
+  %v220 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v211 = add nsw i64 %v35, 1
+  %v221 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v212 = add nsw i64 %v30, 1
+  %v222 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v213 = add nsw i64 %v17, 96
+  %v223 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -16177,26 +16232,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v73 = load ptr, ptr %v72, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 616
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = and i64 %v5, 1
-  %v75 = mul i64 %v74, %v54
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = and i64 %v5, 1
+  %v85 = mul i64 %v84, %v63
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16209,26 +16264,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 256
-  %v45 = mul i64 %v34, 256
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 256
-  %v65 = add i64 %v45, 256
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 256
+  %v75 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -16238,59 +16296,66 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 512
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v89, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v78 = mul i64 %v67, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v88 = mul i64 %v77, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v82 = add i64 %v30, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
+  %v92 = add i64 %v30, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v67, 1
+  %v99 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v35, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v30, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -16305,24 +16370,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v73 = load ptr, ptr %v72, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = mul i64 %v55, 24
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 24
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16335,27 +16400,30 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 768
-  %v45 = mul i64 %v34, 768
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 768
-  %v65 = add i64 %v45, 768
-  %v80 = mul i64 %v30, 3
+  %v47 = mul i64 %v30, 768
+  %v48 = mul i64 %v34, 768
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 768
+  %v75 = add i64 %v48, 768
+  %v90 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -16365,59 +16433,66 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 512
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 24, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 24
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v76 = mul i64 %v67, 24
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 24
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 24
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v79 = icmp slt i64 %v78, 3
-  br i1 %v79, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v89 = icmp slt i64 %v88, 3
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v81 = add i64 %v80, %v78
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v71, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
-  store <8 x float> %v85, ptr %v86, align 4
-  %v87 = add nsw i64 %v78, 1
+  %v91 = add i64 %v90, %v88
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v88, 8
+  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v67, 1
+  %v98 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

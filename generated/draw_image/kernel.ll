@@ -21,15 +21,15 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 69
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 70
   %v77 = load i64, ptr %v76, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 71
   %v88 = load i64, ptr %v87, align 8
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 72
   %v99 = load i64, ptr %v98, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 73
   %v110 = load i64, ptr %v109, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -385,7 +385,7 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v53, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v50, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -398,35 +398,32 @@ b1:
   %v24 = mul i64 %v19, 24
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 24, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v28 = add i64 %v18, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 8
   %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 32, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 24
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 24, i64 1, i64 8, i64 %v33, ptr %v30, i64 32)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 32, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 24
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 24, i64 1, i64 8, i64 %v41, ptr %v38, i64 32)
-  %v44 = add i64 %v18, 24
-  %v45 = add i64 %v19, 24
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v44
-  %v47 = sub i64 32, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = mul i64 %v45, 24
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
-  call void @pack_turned(ptr %v51, i64 24, i64 1, i64 8, i64 %v49, ptr %v46, i64 32)
-  %v52 = add i64 %v18, 256
-  %v53 = add nsw i64 %v16, 1
+  %v30 = sub i64 32, %v29
+  %v31 = icmp slt i64 %v30, 0
+  %v32 = select i1 %v31, i64 0, i64 %v30
+  %v33 = mul i64 %v29, 24
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  call void @pack_turned(ptr %v34, i64 24, i64 1, i64 8, i64 %v32, ptr %v28, i64 32)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 16
+  %v36 = add i64 %v19, 16
+  %v37 = sub i64 32, %v36
+  %v38 = icmp slt i64 %v37, 0
+  %v39 = select i1 %v38, i64 0, i64 %v37
+  %v40 = mul i64 %v36, 24
+  %v41 = getelementptr inbounds float, ptr %v26, i64 %v40
+  call void @pack_turned(ptr %v41, i64 24, i64 1, i64 8, i64 %v39, ptr %v35, i64 32)
+  %v42 = getelementptr inbounds float, ptr %v20, i64 24
+  %v43 = add i64 %v19, 24
+  %v44 = sub i64 32, %v43
+  %v45 = icmp slt i64 %v44, 0
+  %v46 = select i1 %v45, i64 0, i64 %v44
+  %v47 = mul i64 %v43, 24
+  %v48 = getelementptr inbounds float, ptr %v26, i64 %v47
+  call void @pack_turned(ptr %v48, i64 24, i64 1, i64 8, i64 %v46, ptr %v42, i64 32)
+  %v49 = add i64 %v18, 256
+  %v50 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -580,14 +577,14 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v49 = load ptr, ptr %v48, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v65 = load ptr, ptr %v64, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v58 = load ptr, ptr %v57, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v75 = load ptr, ptr %v74, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v81, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v91, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -600,27 +597,30 @@ b1:
   %v21 = icmp slt i64 %v20, 1
   %v22 = select i1 %v21, i64 1, i64 %v20
   %v23 = sdiv i64 %v18, %v22
-  %v24 = mul i64 %v23, %v22
+  %v24 = mul i64 %v23, %v20
   %v25 = sub i64 %v18, %v24
+  %v45 = icmp slt i64 %v20, 4
+  %v46 = select i1 %v45, i64 2, i64 4
+  %v47 = icmp sgt i64 %v20, 1
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v27 = icmp slt i64 %v26, 1
   br i1 %v27, label %b4, label %b5
 b4:
   %v28 = add i64 %v26, 1
   %v29 = icmp slt i64 %v28, 1
   %v30 = select i1 %v29, i64 %v28, i64 %v26
-  %v40 = mul i64 %v26, 256
-  %v41 = mul i64 %v30, 256
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v40
-  %v56 = add i64 %v40, 256
-  %v57 = add i64 %v41, 256
-  %v70 = mul i64 %v26, 4
+  %v43 = mul i64 %v26, 256
+  %v44 = mul i64 %v30, 256
+  %v61 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v66 = add i64 %v43, 256
+  %v67 = add i64 %v44, 256
+  %v80 = mul i64 %v26, 4
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
-  %v32 = icmp slt i64 %v31, %v22
+  %v31 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v32 = icmp slt i64 %v31, %v20
   br i1 %v32, label %b7, label %b8
 b7:
   %v33 = icmp slt i64 %v31, %v25
@@ -630,370 +630,377 @@ b7:
   %v37 = add i64 %v13, %v36
   %v38 = zext i1 %v33 to i64
   %v39 = add i64 %v23, %v38
-  %v42 = mul i64 %v31, 2
-  %v43 = sdiv i64 %v42, %v22
-  %v44 = mul i64 %v43, 128
-  %v45 = add i64 %v41, %v44
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v50 = mul i64 %v37, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v40 = sub i64 %v17, %v37
+  %v41 = icmp slt i64 %v40, %v39
+  %v42 = select i1 %v41, i64 %v40, i64 %v39
+  %v48 = icmp slt i64 %v31, %v46
+  %v49 = and i1 %v47, %v48
+  %v50 = sdiv i64 8, %v46
+  %v51 = select i1 %v49, i64 %v50, i64 0
+  %v52 = mul i64 %v31, 2
+  %v53 = sdiv i64 %v52, %v20
+  %v54 = mul i64 %v53, 128
+  %v55 = add i64 %v44, %v54
+  %v56 = getelementptr inbounds float, ptr %v6, i64 %v55
+  %v59 = mul i64 %v37, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v62 = sub i64 %v42, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v42, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v46, i64 8, ptr %v8, i64 32, i64 8, ptr %v47)
+  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v8, i64 32, i64 8, i64 15, ptr %v56, i64 %v51)
   br label %b10
 b10:
-  %v58 = add i64 %v37, %v39
+  %v68 = add i64 %v37, %v42
   br label %b11
 b11:
-  %v59 = phi i64 [ %v37, %b10 ], [ %v78, %b16 ]
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b12, label %b13
+  %v69 = phi i64 [ %v37, %b10 ], [ %v88, %b16 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v61 = sub i64 %v59, %v37
-  %v62 = mul i64 %v61, 32
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v66 = mul i64 %v59, 32
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v71 = sub i64 %v69, %v37
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  %v76 = mul i64 %v69, 32
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
-  %v69 = icmp slt i64 %v68, 4
-  br i1 %v69, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 4
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v71 = add i64 %v70, %v68
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v68, 8
-  %v74 = getelementptr inbounds float, ptr %v63, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v67, i64 %v72
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v68, 1
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v73, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v78 = add nsw i64 %v59, 1
+  %v88 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v31, 1
+  %v89 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v26, 1
+  %v90 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v13, 96
+  %v91 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
+  store <8 x float> %v115, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v116, ptr %v138, align 4
+  %v139 = mul i64 %v6, 2
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = mul i64 %v6, 3
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  store <8 x float> %v118, ptr %v142, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
+  store <8 x float> %v93, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v129, align 4
+  %v130 = mul i64 %v6, 2
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
+  store <8 x float> %v95, ptr %v131, align 4
+  %v132 = mul i64 %v6, 3
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v96, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = add i64 %v5, %v6
   %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
+  store <8 x float> %v98, ptr %v136, align 4
   %v137 = add i64 %v5, %v130
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
+  store <8 x float> %v99, ptr %v138, align 4
+  %v139 = add i64 %v5, %v132
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v100, ptr %v140, align 4
   ret void
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1004,7 +1011,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1036,7 +1043,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1068,7 +1075,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1100,7 +1107,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1132,7 +1139,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -1162,18 +1169,18 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v28 = load ptr, ptr %v27, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v63 = load ptr, ptr %v62, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v94 = load ptr, ptr %v93, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v110 = load ptr, ptr %v109, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v126 = load ptr, ptr %v125, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v150 = load ptr, ptr %v149, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v57 = load ptr, ptr %v56, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v100 = load ptr, ptr %v99, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v113 = load ptr, ptr %v112, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -1186,7 +1193,7 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v77, %b1 ]
+  %v17 = phi i64 [ %v11, %entry ], [ %v68, %b1 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1200,158 +1207,142 @@ b1:
   %v26 = add i64 200, %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
   call void @pack_turned(ptr %v29, i64 24, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
-  %v32 = add i64 8, %v25
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  call void @pack_turned(ptr %v33, i64 24, i64 1, i64 8, i64 %v24, ptr %v31, i64 32)
-  %v34 = add i64 %v19, 16
-  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  %v36 = add i64 392, %v25
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 24, i64 1, i64 8, i64 %v24, ptr %v35, i64 32)
-  %v38 = add i64 %v19, 24
-  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
-  %v40 = add i64 584, %v25
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
-  call void @pack_turned(ptr %v41, i64 24, i64 1, i64 8, i64 %v24, ptr %v39, i64 32)
-  %v42 = add i64 %v19, 256
-  %v43 = getelementptr inbounds float, ptr %v7, i64 %v42
-  %v44 = add i64 208, %v25
+  %v30 = getelementptr inbounds float, ptr %v21, i64 8
+  %v31 = add i64 8, %v25
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
+  call void @pack_turned(ptr %v32, i64 24, i64 1, i64 8, i64 %v24, ptr %v30, i64 32)
+  %v33 = getelementptr inbounds float, ptr %v21, i64 16
+  %v34 = add i64 392, %v25
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  call void @pack_turned(ptr %v35, i64 24, i64 1, i64 8, i64 %v24, ptr %v33, i64 32)
+  %v36 = getelementptr inbounds float, ptr %v21, i64 24
+  %v37 = add i64 584, %v25
+  %v38 = getelementptr inbounds float, ptr %v28, i64 %v37
+  call void @pack_turned(ptr %v38, i64 24, i64 1, i64 8, i64 %v24, ptr %v36, i64 32)
+  %v39 = add i64 %v19, 256
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v41 = add i64 208, %v25
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v41
+  call void @pack_turned(ptr %v42, i64 24, i64 1, i64 8, i64 %v24, ptr %v40, i64 32)
+  %v43 = getelementptr inbounds float, ptr %v40, i64 8
+  %v44 = add i64 16, %v25
   %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
   call void @pack_turned(ptr %v45, i64 24, i64 1, i64 8, i64 %v24, ptr %v43, i64 32)
-  %v46 = add i64 %v42, 8
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v48 = add i64 16, %v25
-  %v49 = getelementptr inbounds float, ptr %v28, i64 %v48
-  call void @pack_turned(ptr %v49, i64 24, i64 1, i64 8, i64 %v24, ptr %v47, i64 32)
-  %v50 = add i64 %v42, 16
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v52 = add i64 400, %v25
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 24, i64 1, i64 8, i64 %v24, ptr %v51, i64 32)
-  %v54 = add i64 %v42, 24
-  %v55 = getelementptr inbounds float, ptr %v7, i64 %v54
-  %v56 = add i64 592, %v25
-  %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
-  call void @pack_turned(ptr %v57, i64 24, i64 1, i64 8, i64 %v24, ptr %v55, i64 32)
-  %v58 = add i64 %v42, 256
-  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
-  %v60 = mul i64 %v20, 8
-  %v61 = add i64 64, %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v61
-  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v24, ptr %v59, i64 32)
-  %v65 = add i64 %v58, 8
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  %v67 = getelementptr inbounds float, ptr %v63, i64 %v60
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v24, ptr %v66, i64 32)
-  %v68 = add i64 %v58, 16
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v68
-  %v70 = add i64 128, %v60
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v24, ptr %v69, i64 32)
-  %v72 = add i64 %v58, 24
-  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v74 = add i64 192, %v60
-  %v75 = getelementptr inbounds float, ptr %v63, i64 %v74
-  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v24, ptr %v73, i64 32)
-  %v76 = add i64 %v58, 256
-  %v77 = add nsw i64 %v17, 1
+  %v46 = getelementptr inbounds float, ptr %v40, i64 16
+  %v47 = add i64 400, %v25
+  %v48 = getelementptr inbounds float, ptr %v28, i64 %v47
+  call void @pack_turned(ptr %v48, i64 24, i64 1, i64 8, i64 %v24, ptr %v46, i64 32)
+  %v49 = getelementptr inbounds float, ptr %v40, i64 24
+  %v50 = add i64 592, %v25
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
+  call void @pack_turned(ptr %v51, i64 24, i64 1, i64 8, i64 %v24, ptr %v49, i64 32)
+  %v52 = add i64 %v39, 256
+  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
+  %v54 = mul i64 %v20, 8
+  %v55 = add i64 64, %v54
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v55
+  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v24, ptr %v53, i64 32)
+  %v59 = getelementptr inbounds float, ptr %v53, i64 8
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v54
+  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v24, ptr %v59, i64 32)
+  %v61 = getelementptr inbounds float, ptr %v53, i64 16
+  %v62 = add i64 128, %v54
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v24, ptr %v61, i64 32)
+  %v64 = getelementptr inbounds float, ptr %v53, i64 24
+  %v65 = add i64 192, %v54
+  %v66 = getelementptr inbounds float, ptr %v57, i64 %v65
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v24, ptr %v64, i64 32)
+  %v67 = add i64 %v52, 256
+  %v68 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v78 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v69 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b3
 b3:
-  %v79 = phi i64 [ %v11, %b2 ], [ %v97, %b4 ]
-  %v80 = icmp slt i64 %v79, %v16
-  br i1 %v80, label %b4, label %b5
+  %v70 = phi i64 [ %v11, %b2 ], [ %v87, %b4 ]
+  %v71 = icmp slt i64 %v70, %v16
+  br i1 %v71, label %b4, label %b5
 b4:
-  %v81 = mul i64 %v79, 128
-  %v82 = mul i64 %v79, 8
-  %v83 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v84 = sub i64 8, %v82
-  %v85 = icmp slt i64 %v84, 0
-  %v86 = select i1 %v85, i64 0, i64 %v84
-  %v87 = mul i64 %v82, 8
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
-  call void @pack_turned(ptr %v90, i64 8, i64 1, i64 8, i64 %v86, ptr %v83, i64 16)
-  %v91 = add i64 %v81, 8
-  %v92 = getelementptr inbounds float, ptr %v78, i64 %v91
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v87
-  call void @pack_turned(ptr %v95, i64 8, i64 1, i64 8, i64 %v86, ptr %v92, i64 16)
-  %v96 = add i64 %v81, 128
-  %v97 = add nsw i64 %v79, 1
+  %v72 = mul i64 %v70, 128
+  %v73 = mul i64 %v70, 8
+  %v74 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v75 = sub i64 8, %v73
+  %v76 = icmp slt i64 %v75, 0
+  %v77 = select i1 %v76, i64 0, i64 %v75
+  %v78 = mul i64 %v73, 8
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
+  call void @pack_turned(ptr %v81, i64 8, i64 1, i64 8, i64 %v77, ptr %v74, i64 16)
+  %v82 = getelementptr inbounds float, ptr %v74, i64 8
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
+  call void @pack_turned(ptr %v85, i64 8, i64 1, i64 8, i64 %v77, ptr %v82, i64 16)
+  %v86 = add i64 %v72, 128
+  %v87 = add nsw i64 %v70, 1
   br label %b3
 b5:
-  %v98 = getelementptr inbounds float, ptr %v6, i64 1152
+  %v88 = getelementptr inbounds float, ptr %v6, i64 1152
   br label %b6
 b6:
-  %v99 = phi i64 [ %v11, %b5 ], [ %v138, %b7 ]
-  %v100 = icmp slt i64 %v99, %v16
-  br i1 %v100, label %b7, label %b8
+  %v89 = phi i64 [ %v11, %b5 ], [ %v122, %b7 ]
+  %v90 = icmp slt i64 %v89, %v16
+  br i1 %v90, label %b7, label %b8
 b7:
-  %v101 = mul i64 %v99, 512
-  %v102 = mul i64 %v99, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v104 = sub i64 8, %v102
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = mul i64 %v102, 8
-  %v108 = add i64 64, %v107
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v108
-  call void @pack_turned(ptr %v111, i64 8, i64 1, i64 8, i64 %v106, ptr %v103, i64 32)
-  %v112 = add i64 %v101, 8
-  %v113 = getelementptr inbounds float, ptr %v98, i64 %v112
-  %v114 = getelementptr inbounds float, ptr %v110, i64 %v107
-  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v106, ptr %v113, i64 32)
-  %v115 = add i64 %v101, 16
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v115
-  %v117 = add i64 128, %v107
-  %v118 = getelementptr inbounds float, ptr %v110, i64 %v117
-  call void @pack_turned(ptr %v118, i64 8, i64 1, i64 8, i64 %v106, ptr %v116, i64 32)
-  %v119 = add i64 %v101, 24
-  %v120 = getelementptr inbounds float, ptr %v98, i64 %v119
-  %v121 = add i64 192, %v107
-  %v122 = getelementptr inbounds float, ptr %v110, i64 %v121
-  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v106, ptr %v120, i64 32)
-  %v123 = add i64 %v101, 256
-  %v124 = getelementptr inbounds float, ptr %v98, i64 %v123
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v108
-  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 %v106, ptr %v124, i64 32)
-  %v128 = add i64 %v123, 8
-  %v129 = getelementptr inbounds float, ptr %v98, i64 %v128
-  %v130 = getelementptr inbounds float, ptr %v126, i64 %v107
-  call void @pack_turned(ptr %v130, i64 8, i64 1, i64 8, i64 %v106, ptr %v129, i64 32)
-  %v131 = add i64 %v123, 16
-  %v132 = getelementptr inbounds float, ptr %v98, i64 %v131
-  %v133 = getelementptr inbounds float, ptr %v126, i64 %v117
-  call void @pack_turned(ptr %v133, i64 8, i64 1, i64 8, i64 %v106, ptr %v132, i64 32)
-  %v134 = add i64 %v123, 24
-  %v135 = getelementptr inbounds float, ptr %v98, i64 %v134
-  %v136 = getelementptr inbounds float, ptr %v126, i64 %v121
-  call void @pack_turned(ptr %v136, i64 8, i64 1, i64 8, i64 %v106, ptr %v135, i64 32)
-  %v137 = add i64 %v123, 256
-  %v138 = add nsw i64 %v99, 1
+  %v91 = mul i64 %v89, 512
+  %v92 = mul i64 %v89, 8
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v91
+  %v94 = sub i64 8, %v92
+  %v95 = icmp slt i64 %v94, 0
+  %v96 = select i1 %v95, i64 0, i64 %v94
+  %v97 = mul i64 %v92, 8
+  %v98 = add i64 64, %v97
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v98
+  call void @pack_turned(ptr %v101, i64 8, i64 1, i64 8, i64 %v96, ptr %v93, i64 32)
+  %v102 = getelementptr inbounds float, ptr %v93, i64 8
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v97
+  call void @pack_turned(ptr %v103, i64 8, i64 1, i64 8, i64 %v96, ptr %v102, i64 32)
+  %v104 = getelementptr inbounds float, ptr %v93, i64 16
+  %v105 = add i64 128, %v97
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  call void @pack_turned(ptr %v106, i64 8, i64 1, i64 8, i64 %v96, ptr %v104, i64 32)
+  %v107 = getelementptr inbounds float, ptr %v93, i64 24
+  %v108 = add i64 192, %v97
+  %v109 = getelementptr inbounds float, ptr %v100, i64 %v108
+  call void @pack_turned(ptr %v109, i64 8, i64 1, i64 8, i64 %v96, ptr %v107, i64 32)
+  %v110 = add i64 %v91, 256
+  %v111 = getelementptr inbounds float, ptr %v88, i64 %v110
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v98
+  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v96, ptr %v111, i64 32)
+  %v115 = getelementptr inbounds float, ptr %v111, i64 8
+  %v116 = getelementptr inbounds float, ptr %v113, i64 %v97
+  call void @pack_turned(ptr %v116, i64 8, i64 1, i64 8, i64 %v96, ptr %v115, i64 32)
+  %v117 = getelementptr inbounds float, ptr %v111, i64 16
+  %v118 = getelementptr inbounds float, ptr %v113, i64 %v105
+  call void @pack_turned(ptr %v118, i64 8, i64 1, i64 8, i64 %v96, ptr %v117, i64 32)
+  %v119 = getelementptr inbounds float, ptr %v111, i64 24
+  %v120 = getelementptr inbounds float, ptr %v113, i64 %v108
+  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v96, ptr %v119, i64 32)
+  %v121 = add i64 %v110, 256
+  %v122 = add nsw i64 %v89, 1
   br label %b6
 b8:
-  %v139 = getelementptr inbounds float, ptr %v6, i64 1664
+  %v123 = getelementptr inbounds float, ptr %v6, i64 1664
   br label %b9
 b9:
-  %v140 = phi i64 [ %v11, %b8 ], [ %v153, %b10 ]
-  %v141 = icmp slt i64 %v140, %v16
-  br i1 %v141, label %b10, label %b11
+  %v124 = phi i64 [ %v11, %b8 ], [ %v137, %b10 ]
+  %v125 = icmp slt i64 %v124, %v16
+  br i1 %v125, label %b10, label %b11
 b10:
-  %v142 = mul i64 %v140, 64
-  %v143 = mul i64 %v140, 8
-  %v144 = getelementptr inbounds float, ptr %v139, i64 %v142
-  %v145 = sub i64 8, %v143
-  %v146 = icmp slt i64 %v145, 0
-  %v147 = select i1 %v146, i64 0, i64 %v145
-  %v148 = mul i64 %v143, 8
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v148
-  call void @pack_turned(ptr %v151, i64 8, i64 1, i64 8, i64 %v147, ptr %v144, i64 8)
-  %v152 = add i64 %v142, 64
-  %v153 = add nsw i64 %v140, 1
+  %v126 = mul i64 %v124, 64
+  %v127 = mul i64 %v124, 8
+  %v128 = getelementptr inbounds float, ptr %v123, i64 %v126
+  %v129 = sub i64 8, %v127
+  %v130 = icmp slt i64 %v129, 0
+  %v131 = select i1 %v130, i64 0, i64 %v129
+  %v132 = mul i64 %v127, 8
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v132
+  call void @pack_turned(ptr %v135, i64 8, i64 1, i64 8, i64 %v131, ptr %v128, i64 8)
+  %v136 = add i64 %v126, 64
+  %v137 = add nsw i64 %v124, 1
   br label %b9
 b11:
   ret void
@@ -1367,13 +1358,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 22
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 48
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -1441,92 +1432,92 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v74 = load i64, ptr %v73, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v90 = load i64, ptr %v89, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v115 = load i64, ptr %v114, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v62 = load i64, ptr %v61, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v65 = load i64, ptr %v64, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v83 = load i64, ptr %v82, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v99 = load i64, ptr %v98, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 24
   %v125 = load i64, ptr %v124, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v134 = load i64, ptr %v133, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v143 = load i64, ptr %v142, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v158 = load i64, ptr %v157, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v135 = load i64, ptr %v134, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v144 = load i64, ptr %v143, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v153 = load i64, ptr %v152, align 8
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v168 = load i64, ptr %v167, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v54 = and i64 %v5, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
-  %v75 = and i64 %v5, %v74
-  %v76 = mul i64 %v75, %v56
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
-  %v81 = getelementptr inbounds float, ptr %v10, i64 8
-  %v91 = and i64 %v5, %v90
-  %v92 = mul i64 %v91, %v56
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v10, i64 16
-  %v116 = and i64 %v5, %v115
-  %v117 = mul i64 %v116, %v56
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v63 = and i64 %v5, %v62
+  %v66 = mul i64 %v63, %v65
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v65
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v100 = and i64 %v5, %v99
+  %v101 = mul i64 %v100, %v65
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v107 = getelementptr inbounds float, ptr %v10, i64 16
   %v126 = and i64 %v5, %v125
-  %v127 = mul i64 %v126, %v56
+  %v127 = mul i64 %v126, %v65
   %v128 = mul i64 %v127, 8
   %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
-  %v135 = and i64 %v5, %v134
-  %v136 = mul i64 %v135, %v56
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
-  %v144 = and i64 %v5, %v143
-  %v145 = mul i64 %v144, %v56
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
-  %v149 = add i64 %v5, 1
-  %v150 = and i64 %v149, %v115
-  %v151 = mul i64 %v150, %v56
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v113, i64 %v152
-  %v159 = and i64 %v5, %v158
-  %v160 = mul i64 %v159, %v56
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v164 = and i64 %v149, %v90
-  %v165 = mul i64 %v164, %v56
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v88, i64 %v166
+  %v136 = and i64 %v5, %v135
+  %v137 = mul i64 %v136, %v65
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v145 = and i64 %v5, %v144
+  %v146 = mul i64 %v145, %v65
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
+  %v154 = and i64 %v5, %v153
+  %v155 = mul i64 %v154, %v65
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
+  %v159 = add i64 %v5, 1
+  %v160 = and i64 %v159, %v125
+  %v161 = mul i64 %v160, %v65
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v123, i64 %v162
+  %v169 = and i64 %v5, %v168
+  %v170 = mul i64 %v169, %v65
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
+  %v174 = and i64 %v159, %v99
+  %v175 = mul i64 %v174, %v65
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v97, i64 %v176
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v404, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v414, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1539,32 +1530,35 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v403, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v413, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 768
-  %v43 = mul i64 %v32, 768
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v66 = add i64 %v42, 256
-  %v67 = add i64 %v43, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v82 = add i64 %v66, 256
-  %v83 = add i64 %v67, 256
-  %v85 = getelementptr inbounds float, ptr %v8, i64 %v82
-  %v98 = add i64 %v82, 256
-  %v99 = add i64 %v83, 256
+  %v45 = mul i64 %v28, 768
+  %v46 = mul i64 %v32, 768
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v76 = add i64 %v45, 256
+  %v77 = add i64 %v46, 256
+  %v89 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v92 = add i64 %v76, 256
+  %v93 = add i64 %v77, 256
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v92
+  %v108 = add i64 %v92, 256
+  %v109 = add i64 %v93, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v402, %b17 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v412, %b17 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -1574,314 +1568,321 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = mul i64 %v33, 2
-  %v45 = sdiv i64 %v44, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v43, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v60 = mul i64 %v39, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v41, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v41, 0
-  br i1 %v65, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = mul i64 %v33, 2
+  %v55 = sdiv i64 %v54, %v22
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v46, %v56
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v69 = mul i64 %v39, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v44, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v44, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 8, ptr %v48, i64 8, ptr %v10, i64 96, i64 24, ptr %v49)
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 96, i64 24, i64 15, ptr %v58, i64 %v53)
   br label %b10
 b10:
-  %v68 = add i64 %v67, %v46
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
-  %v80 = load ptr, ptr %v63, align 4
-  br i1 %v65, label %b11, label %b12
+  %v78 = add i64 %v77, %v56
+  %v79 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v69
+  %v90 = load ptr, ptr %v73, align 4
+  br i1 %v75, label %b11, label %b12
 b11:
-  call void %v80(ptr %v79, i64 8, ptr %v69, i64 8, ptr %v81, i64 96, i64 24, ptr %v70)
+  call void %v90(ptr %v88, i64 8, ptr %v89, i64 8, ptr %v91, i64 96, i64 24, i64 15, ptr %v79, i64 %v53)
   br label %b12
 b12:
-  %v84 = add i64 %v83, %v46
-  %v86 = getelementptr inbounds float, ptr %v8, i64 %v84
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v60
-  %v96 = load ptr, ptr %v63, align 4
-  br i1 %v65, label %b13, label %b14
+  %v94 = add i64 %v93, %v56
+  %v95 = getelementptr inbounds float, ptr %v8, i64 %v94
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v69
+  %v106 = load ptr, ptr %v73, align 4
+  br i1 %v75, label %b13, label %b14
 b13:
-  call void %v96(ptr %v95, i64 8, ptr %v85, i64 8, ptr %v97, i64 96, i64 24, ptr %v86)
+  call void %v106(ptr %v104, i64 8, ptr %v105, i64 8, ptr %v107, i64 96, i64 24, i64 15, ptr %v95, i64 %v53)
   br label %b14
 b14:
-  %v100 = add i64 %v39, %v41
+  %v110 = add i64 %v39, %v44
   br label %b15
 b15:
-  %v101 = phi i64 [ %v39, %b14 ], [ %v401, %b20 ]
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b16, label %b17
+  %v111 = phi i64 [ %v39, %b14 ], [ %v411, %b20 ]
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b16, label %b17
 b16:
-  %v103 = sub i64 %v101, %v39
-  %v104 = mul i64 %v103, 96
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  %v108 = mul i64 %v101, 32
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v120 = mul i64 %v101, 8
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v120
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v120
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v120
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v120
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v120
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v120
+  %v113 = sub i64 %v111, %v39
+  %v114 = mul i64 %v113, 96
+  %v115 = getelementptr inbounds float, ptr %v10, i64 %v114
+  %v118 = mul i64 %v111, 32
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v130 = mul i64 %v111, 8
+  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v130
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v130
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v130
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v130
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v130
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v130
   br label %b18
 b18:
-  %v169 = phi i64 [ 0, %b16 ], [ %v400, %b19 ]
-  %v170 = icmp slt i64 %v169, 1
-  br i1 %v170, label %b19, label %b20
+  %v179 = phi i64 [ 0, %b16 ], [ %v410, %b19 ]
+  %v180 = icmp slt i64 %v179, 1
+  br i1 %v180, label %b19, label %b20
 b19:
-  %v171 = add i64 %v28, %v169
-  %v172 = mul i64 %v171, 8
-  %v173 = mul i64 %v169, 8
-  %v174 = getelementptr inbounds float, ptr %v105, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 1, %v169
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v105, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 2, %v169
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v105, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 3, %v169
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v105, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 4, %v169
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v105, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 5, %v169
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v105, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 6, %v169
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v105, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 7, %v169
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v105, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 8, %v169
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v105, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 9, %v169
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v105, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 10, %v169
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v105, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 11, %v169
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v105, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 8, %v172
-  %v221 = getelementptr inbounds float, ptr %v109, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v222, %v175
-  %v224 = fadd <8 x float> %v223, %v179
-  %v225 = fadd <8 x float> %v224, %v183
-  %v226 = getelementptr inbounds float, ptr %v111, i64 %v220
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fadd <8 x float> %v225, %v227
-  %v229 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v228)
-  %v230 = fneg <8 x float> %v229
-  %v231 = fcmp olt <8 x float> %v230, splat (float 0xC05A400000000000)
-  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v234 = fsub <8 x float> %v233, splat (float 0x4168000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v232)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v235)
-  %v237 = bitcast <8 x float> %v233 to <8 x i32>
-  %v238 = fmul <8 x float> %v236, %v236
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v236, <8 x float> splat (float 0x3F81227F40000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> splat (float 0x3FA5556740000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v236, <8 x float> splat (float 0x3FC5554B00000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v236, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v242, <8 x float> %v236)
-  %v244 = sub <8 x i32> %v237, splat (i32 1262485250)
-  %v245 = lshr <8 x i32> %v244, splat (i32 1)
-  %v246 = sub <8 x i32> %v244, %v245
-  %v247 = shl <8 x i32> %v245, splat (i32 23)
-  %v248 = bitcast <8 x i32> %v247 to <8 x float>
-  %v249 = shl <8 x i32> %v246, splat (i32 23)
-  %v250 = bitcast <8 x i32> %v249 to <8 x float>
-  %v251 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
-  %v252 = fmul <8 x float> %v251, %v248
-  %v253 = fmul <8 x float> %v252, %v250
-  %v254 = fcmp olt <8 x float> %v228, splat (float 0x0000000000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> %v253, <8 x float> splat (float 0x3FF0000000000000)
-  %v256 = fadd <8 x float> %v253, splat (float 0x3FF0000000000000)
-  %v257 = fdiv <8 x float> %v255, %v256
-  %v258 = getelementptr inbounds float, ptr %v109, i64 %v172
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fadd <8 x float> %v259, %v187
-  %v261 = fadd <8 x float> %v260, %v191
-  %v262 = fadd <8 x float> %v261, %v195
-  %v263 = getelementptr inbounds float, ptr %v111, i64 %v172
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fadd <8 x float> %v262, %v264
-  %v266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v265)
-  %v267 = fneg <8 x float> %v266
-  %v268 = fcmp olt <8 x float> %v267, splat (float 0xC05A400000000000)
-  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v271 = fsub <8 x float> %v270, splat (float 0x4168000000000000)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
-  %v274 = bitcast <8 x float> %v270 to <8 x i32>
-  %v275 = fmul <8 x float> %v273, %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> %v273)
-  %v281 = sub <8 x i32> %v274, splat (i32 1262485250)
-  %v282 = lshr <8 x i32> %v281, splat (i32 1)
-  %v283 = sub <8 x i32> %v281, %v282
-  %v284 = shl <8 x i32> %v282, splat (i32 23)
-  %v285 = bitcast <8 x i32> %v284 to <8 x float>
-  %v286 = shl <8 x i32> %v283, splat (i32 23)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
-  %v289 = fmul <8 x float> %v288, %v285
-  %v290 = fmul <8 x float> %v289, %v287
-  %v291 = fcmp olt <8 x float> %v265, splat (float 0x0000000000000000)
-  %v292 = select <8 x i1> %v291, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000)
-  %v293 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
-  %v294 = fdiv <8 x float> %v292, %v293
-  %v295 = add i64 16, %v172
-  %v296 = getelementptr inbounds float, ptr %v109, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = fadd <8 x float> %v297, %v199
-  %v299 = fadd <8 x float> %v298, %v203
-  %v300 = fadd <8 x float> %v299, %v207
-  %v301 = getelementptr inbounds float, ptr %v111, i64 %v295
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v300, %v302
-  %v304 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v303)
-  %v305 = fcmp ogt <8 x float> %v304, splat (float 0x4023000000000000)
-  %v306 = select <8 x i1> %v305, <8 x float> splat (float 0x4023000000000000), <8 x float> %v304
-  %v307 = fadd <8 x float> %v306, %v306
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v309 = fsub <8 x float> %v308, splat (float 0x4168000000000000)
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v307)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v310)
-  %v312 = bitcast <8 x float> %v308 to <8 x i32>
-  %v313 = fmul <8 x float> %v311, %v311
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v311, <8 x float> splat (float 0x3F81227F40000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v311, <8 x float> splat (float 0x3FA5556740000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v311, <8 x float> splat (float 0x3FC5554B00000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v311, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v317, <8 x float> %v311)
-  %v319 = shl <8 x i32> %v312, splat (i32 23)
-  %v320 = add <8 x i32> %v319, splat (i32 1065353216)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = fsub <8 x float> %v321, splat (float 0x3FF0000000000000)
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v318, <8 x float> %v322)
-  %v324 = fadd <8 x float> %v323, splat (float 0x4000000000000000)
-  %v325 = fdiv <8 x float> %v323, %v324
-  %v326 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v325, <8 x float> %v303)
-  %v327 = getelementptr inbounds float, ptr %v121, i64 %v172
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = fmul <8 x float> %v257, %v328
-  %v330 = fmul <8 x float> %v294, %v326
-  %v331 = fadd <8 x float> %v329, %v330
-  %v332 = add i64 24, %v172
-  %v333 = getelementptr inbounds float, ptr %v109, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = fadd <8 x float> %v334, %v211
-  %v336 = fadd <8 x float> %v335, %v215
-  %v337 = fadd <8 x float> %v336, %v219
-  %v338 = getelementptr inbounds float, ptr %v111, i64 %v332
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = fadd <8 x float> %v337, %v339
-  %v341 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v340)
-  %v342 = fneg <8 x float> %v341
-  %v343 = fcmp olt <8 x float> %v342, splat (float 0xC05A400000000000)
-  %v344 = select <8 x i1> %v343, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v342
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v346 = fsub <8 x float> %v345, splat (float 0x4168000000000000)
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v344)
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v347)
-  %v349 = bitcast <8 x float> %v345 to <8 x i32>
-  %v350 = fmul <8 x float> %v348, %v348
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v348, <8 x float> splat (float 0x3F81227F40000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v348, <8 x float> splat (float 0x3FA5556740000000))
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v348, <8 x float> splat (float 0x3FC5554B00000000))
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v348, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v354, <8 x float> %v348)
-  %v356 = sub <8 x i32> %v349, splat (i32 1262485250)
-  %v357 = lshr <8 x i32> %v356, splat (i32 1)
-  %v358 = sub <8 x i32> %v356, %v357
-  %v359 = shl <8 x i32> %v357, splat (i32 23)
-  %v360 = bitcast <8 x i32> %v359 to <8 x float>
-  %v361 = shl <8 x i32> %v358, splat (i32 23)
-  %v362 = bitcast <8 x i32> %v361 to <8 x float>
-  %v363 = fadd <8 x float> %v355, splat (float 0x3FF0000000000000)
-  %v364 = fmul <8 x float> %v363, %v360
-  %v365 = fmul <8 x float> %v364, %v362
-  %v366 = fcmp olt <8 x float> %v340, splat (float 0x0000000000000000)
-  %v367 = select <8 x i1> %v366, <8 x float> %v365, <8 x float> splat (float 0x3FF0000000000000)
-  %v368 = fadd <8 x float> %v365, splat (float 0x3FF0000000000000)
-  %v369 = fdiv <8 x float> %v367, %v368
-  %v370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v331)
-  %v371 = fcmp ogt <8 x float> %v370, splat (float 0x4023000000000000)
-  %v372 = select <8 x i1> %v371, <8 x float> splat (float 0x4023000000000000), <8 x float> %v370
-  %v373 = fadd <8 x float> %v372, %v372
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v375 = fsub <8 x float> %v374, splat (float 0x4168000000000000)
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v373)
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v376)
-  %v378 = bitcast <8 x float> %v374 to <8 x i32>
-  %v379 = fmul <8 x float> %v377, %v377
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v377, <8 x float> splat (float 0x3F81227F40000000))
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v377, <8 x float> splat (float 0x3FA5556740000000))
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v377, <8 x float> splat (float 0x3FC5554B00000000))
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v377, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v383, <8 x float> %v377)
-  %v385 = shl <8 x i32> %v378, splat (i32 23)
-  %v386 = add <8 x i32> %v385, splat (i32 1065353216)
-  %v387 = bitcast <8 x i32> %v386 to <8 x float>
-  %v388 = fsub <8 x float> %v387, splat (float 0x3FF0000000000000)
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v384, <8 x float> %v388)
-  %v390 = fadd <8 x float> %v389, splat (float 0x4000000000000000)
-  %v391 = fdiv <8 x float> %v389, %v390
-  %v392 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v391, <8 x float> %v331)
-  %v393 = fmul <8 x float> %v369, %v392
-  %v394 = getelementptr inbounds float, ptr %v130, i64 %v172
-  store <8 x float> %v257, ptr %v394, align 4
-  %v395 = getelementptr inbounds float, ptr %v139, i64 %v172
-  store <8 x float> %v294, ptr %v395, align 4
-  %v396 = getelementptr inbounds float, ptr %v148, i64 %v172
-  store <8 x float> %v326, ptr %v396, align 4
-  %v397 = getelementptr inbounds float, ptr %v154, i64 %v172
-  store <8 x float> %v331, ptr %v397, align 4
-  %v398 = getelementptr inbounds float, ptr %v163, i64 %v172
-  store <8 x float> %v369, ptr %v398, align 4
-  %v399 = getelementptr inbounds float, ptr %v168, i64 %v172
-  store <8 x float> %v393, ptr %v399, align 4
-  %v400 = add nsw i64 %v169, 1
+  %v181 = add i64 %v28, %v179
+  %v182 = mul i64 %v181, 8
+  %v183 = mul i64 %v179, 8
+  %v184 = getelementptr inbounds float, ptr %v115, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 1, %v179
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v115, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 2, %v179
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v115, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 3, %v179
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v115, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 4, %v179
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v115, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 5, %v179
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v115, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 6, %v179
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v115, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 7, %v179
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v115, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 8, %v179
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v115, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 9, %v179
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v115, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 10, %v179
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v115, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 11, %v179
+  %v227 = mul i64 %v226, 8
+  %v228 = getelementptr inbounds float, ptr %v115, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 8, %v182
+  %v231 = getelementptr inbounds float, ptr %v119, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v185
+  %v234 = fadd <8 x float> %v233, %v189
+  %v235 = fadd <8 x float> %v234, %v193
+  %v236 = getelementptr inbounds float, ptr %v121, i64 %v230
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v235, %v237
+  %v239 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v238)
+  %v240 = fneg <8 x float> %v239
+  %v241 = fcmp olt <8 x float> %v240, splat (float 0xC05A400000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v244 = fsub <8 x float> %v243, splat (float 0x4168000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v242)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
+  %v247 = bitcast <8 x float> %v243 to <8 x i32>
+  %v248 = fmul <8 x float> %v246, %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v252, <8 x float> %v246)
+  %v254 = sub <8 x i32> %v247, splat (i32 1262485250)
+  %v255 = lshr <8 x i32> %v254, splat (i32 1)
+  %v256 = sub <8 x i32> %v254, %v255
+  %v257 = shl <8 x i32> %v255, splat (i32 23)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = shl <8 x i32> %v256, splat (i32 23)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = fadd <8 x float> %v253, splat (float 0x3FF0000000000000)
+  %v262 = fmul <8 x float> %v261, %v258
+  %v263 = fmul <8 x float> %v262, %v260
+  %v264 = fcmp olt <8 x float> %v238, splat (float 0x0000000000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000)
+  %v266 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
+  %v267 = fdiv <8 x float> %v265, %v266
+  %v268 = getelementptr inbounds float, ptr %v119, i64 %v182
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v269, %v197
+  %v271 = fadd <8 x float> %v270, %v201
+  %v272 = fadd <8 x float> %v271, %v205
+  %v273 = getelementptr inbounds float, ptr %v121, i64 %v182
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v272, %v274
+  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
+  %v277 = fneg <8 x float> %v276
+  %v278 = fcmp olt <8 x float> %v277, splat (float 0xC05A400000000000)
+  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
+  %v284 = bitcast <8 x float> %v280 to <8 x i32>
+  %v285 = fmul <8 x float> %v283, %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
+  %v291 = sub <8 x i32> %v284, splat (i32 1262485250)
+  %v292 = lshr <8 x i32> %v291, splat (i32 1)
+  %v293 = sub <8 x i32> %v291, %v292
+  %v294 = shl <8 x i32> %v292, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = shl <8 x i32> %v293, splat (i32 23)
+  %v297 = bitcast <8 x i32> %v296 to <8 x float>
+  %v298 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
+  %v299 = fmul <8 x float> %v298, %v295
+  %v300 = fmul <8 x float> %v299, %v297
+  %v301 = fcmp olt <8 x float> %v275, splat (float 0x0000000000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> %v300, <8 x float> splat (float 0x3FF0000000000000)
+  %v303 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
+  %v304 = fdiv <8 x float> %v302, %v303
+  %v305 = add i64 16, %v182
+  %v306 = getelementptr inbounds float, ptr %v119, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fadd <8 x float> %v307, %v209
+  %v309 = fadd <8 x float> %v308, %v213
+  %v310 = fadd <8 x float> %v309, %v217
+  %v311 = getelementptr inbounds float, ptr %v121, i64 %v305
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fadd <8 x float> %v310, %v312
+  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
+  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
+  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
+  %v317 = fadd <8 x float> %v316, %v316
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
+  %v322 = bitcast <8 x float> %v318 to <8 x i32>
+  %v323 = fmul <8 x float> %v321, %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
+  %v329 = shl <8 x i32> %v322, splat (i32 23)
+  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
+  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
+  %v335 = fdiv <8 x float> %v333, %v334
+  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v313)
+  %v337 = getelementptr inbounds float, ptr %v131, i64 %v182
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = fmul <8 x float> %v267, %v338
+  %v340 = fmul <8 x float> %v304, %v336
+  %v341 = fadd <8 x float> %v339, %v340
+  %v342 = add i64 24, %v182
+  %v343 = getelementptr inbounds float, ptr %v119, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = fadd <8 x float> %v344, %v221
+  %v346 = fadd <8 x float> %v345, %v225
+  %v347 = fadd <8 x float> %v346, %v229
+  %v348 = getelementptr inbounds float, ptr %v121, i64 %v342
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = fadd <8 x float> %v347, %v349
+  %v351 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v350)
+  %v352 = fneg <8 x float> %v351
+  %v353 = fcmp olt <8 x float> %v352, splat (float 0xC05A400000000000)
+  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v352
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v356 = fsub <8 x float> %v355, splat (float 0x4168000000000000)
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v354)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
+  %v359 = bitcast <8 x float> %v355 to <8 x i32>
+  %v360 = fmul <8 x float> %v358, %v358
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> %v358)
+  %v366 = sub <8 x i32> %v359, splat (i32 1262485250)
+  %v367 = lshr <8 x i32> %v366, splat (i32 1)
+  %v368 = sub <8 x i32> %v366, %v367
+  %v369 = shl <8 x i32> %v367, splat (i32 23)
+  %v370 = bitcast <8 x i32> %v369 to <8 x float>
+  %v371 = shl <8 x i32> %v368, splat (i32 23)
+  %v372 = bitcast <8 x i32> %v371 to <8 x float>
+  %v373 = fadd <8 x float> %v365, splat (float 0x3FF0000000000000)
+  %v374 = fmul <8 x float> %v373, %v370
+  %v375 = fmul <8 x float> %v374, %v372
+  %v376 = fcmp olt <8 x float> %v350, splat (float 0x0000000000000000)
+  %v377 = select <8 x i1> %v376, <8 x float> %v375, <8 x float> splat (float 0x3FF0000000000000)
+  %v378 = fadd <8 x float> %v375, splat (float 0x3FF0000000000000)
+  %v379 = fdiv <8 x float> %v377, %v378
+  %v380 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v341)
+  %v381 = fcmp ogt <8 x float> %v380, splat (float 0x4023000000000000)
+  %v382 = select <8 x i1> %v381, <8 x float> splat (float 0x4023000000000000), <8 x float> %v380
+  %v383 = fadd <8 x float> %v382, %v382
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v385 = fsub <8 x float> %v384, splat (float 0x4168000000000000)
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v383)
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v386)
+  %v388 = bitcast <8 x float> %v384 to <8 x i32>
+  %v389 = fmul <8 x float> %v387, %v387
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v387, <8 x float> splat (float 0x3F81227F40000000))
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v387, <8 x float> splat (float 0x3FA5556740000000))
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> %v387, <8 x float> splat (float 0x3FC5554B00000000))
+  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v387, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> %v393, <8 x float> %v387)
+  %v395 = shl <8 x i32> %v388, splat (i32 23)
+  %v396 = add <8 x i32> %v395, splat (i32 1065353216)
+  %v397 = bitcast <8 x i32> %v396 to <8 x float>
+  %v398 = fsub <8 x float> %v397, splat (float 0x3FF0000000000000)
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v397, <8 x float> %v394, <8 x float> %v398)
+  %v400 = fadd <8 x float> %v399, splat (float 0x4000000000000000)
+  %v401 = fdiv <8 x float> %v399, %v400
+  %v402 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v401, <8 x float> %v341)
+  %v403 = fmul <8 x float> %v379, %v402
+  %v404 = getelementptr inbounds float, ptr %v140, i64 %v182
+  store <8 x float> %v267, ptr %v404, align 4
+  %v405 = getelementptr inbounds float, ptr %v149, i64 %v182
+  store <8 x float> %v304, ptr %v405, align 4
+  %v406 = getelementptr inbounds float, ptr %v158, i64 %v182
+  store <8 x float> %v336, ptr %v406, align 4
+  %v407 = getelementptr inbounds float, ptr %v164, i64 %v182
+  store <8 x float> %v341, ptr %v407, align 4
+  %v408 = getelementptr inbounds float, ptr %v173, i64 %v182
+  store <8 x float> %v379, ptr %v408, align 4
+  %v409 = getelementptr inbounds float, ptr %v178, i64 %v182
+  store <8 x float> %v403, ptr %v409, align 4
+  %v410 = add nsw i64 %v179, 1
   br label %b18
 b20:
-  %v401 = add nsw i64 %v101, 1
+  %v411 = add nsw i64 %v111, 1
   br label %b15
 b17:
-  %v402 = add nsw i64 %v33, 1
+  %v412 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v403 = add nsw i64 %v28, 1
+  %v413 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v404 = add nsw i64 %v15, 96
+  %v414 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -1896,50 +1897,50 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v74 = load ptr, ptr %v0, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v101 = load i64, ptr %v100, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v59 = load ptr, ptr %v58, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v62 = load i64, ptr %v61, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v65 = load i64, ptr %v64, align 8
+  %v84 = load ptr, ptr %v0, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v111 = load i64, ptr %v110, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v51 = add i64 %v5, 1
-  %v54 = and i64 %v51, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
-  %v75 = mul i64 %v5, %v56
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v56
+  %v60 = add i64 %v5, 1
+  %v63 = and i64 %v60, %v62
+  %v66 = mul i64 %v63, %v65
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v67
+  %v85 = mul i64 %v5, %v65
   %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v56
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v102 = and i64 %v5, %v101
-  %v103 = mul i64 %v102, %v56
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v94 = and i64 %v5, %v93
+  %v95 = mul i64 %v94, %v65
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v103 = and i64 %v5, %v102
+  %v104 = mul i64 %v103, %v65
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v5, %v111
+  %v113 = mul i64 %v112, %v65
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v154, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v164, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1952,26 +1953,29 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v163, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 128
-  %v43 = mul i64 %v32, 128
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v66 = add i64 %v42, 128
-  %v67 = add i64 %v43, 128
+  %v45 = mul i64 %v28, 128
+  %v46 = mul i64 %v32, 128
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v76 = add i64 %v45, 128
+  %v77 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v152, %b13 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v162, %b13 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -1981,386 +1985,819 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = sdiv i64 %v33, %v24
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v60 = mul i64 %v39, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v41, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v41, 0
-  br i1 %v65, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = sdiv i64 %v33, %v22
+  %v55 = mul i64 %v54, 128
+  %v56 = add i64 %v46, %v55
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
+  %v69 = mul i64 %v39, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v44, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v44, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 8, ptr %v47, i64 8, ptr %v10, i64 16, i64 8, ptr %v48)
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
   br label %b10
 b10:
-  %v68 = add i64 %v39, %v41
+  %v78 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v69 = phi i64 [ %v39, %b10 ], [ %v151, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
+  %v79 = phi i64 [ %v39, %b10 ], [ %v161, %b16 ]
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b12, label %b13
 b12:
-  %v71 = sub i64 %v69, %v39
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v10, i64 %v72
-  %v78 = mul i64 %v69, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v78
+  %v81 = sub i64 %v79, %v39
+  %v82 = mul i64 %v81, 16
+  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
+  %v88 = mul i64 %v79, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v88
   br label %b14
 b14:
-  %v107 = phi i64 [ 0, %b12 ], [ %v150, %b15 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b15, label %b16
+  %v117 = phi i64 [ 0, %b12 ], [ %v160, %b15 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v109 = add i64 %v28, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v73, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 1, %v107
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v73, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fcmp olt <8 x float> %v117, splat (float 0xC05A400000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v117
-  %v120 = fcmp ogt <8 x float> %v119, splat (float 0x4056400000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0x4056400000000000), <8 x float> %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
-  %v126 = bitcast <8 x float> %v122 to <8 x i32>
-  %v127 = fmul <8 x float> %v125, %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
-  %v133 = sub <8 x i32> %v126, splat (i32 1262485250)
-  %v134 = lshr <8 x i32> %v133, splat (i32 1)
-  %v135 = sub <8 x i32> %v133, %v134
-  %v136 = shl <8 x i32> %v134, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = shl <8 x i32> %v135, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = fadd <8 x float> %v132, splat (float 0x3FF0000000000000)
-  %v141 = fmul <8 x float> %v140, %v137
-  %v142 = fmul <8 x float> %v141, %v139
-  %v143 = getelementptr inbounds float, ptr %v79, i64 %v110
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v113, %v145
-  %v147 = getelementptr inbounds float, ptr %v88, i64 %v110
-  store <8 x float> %v113, ptr %v147, align 4
-  %v148 = getelementptr inbounds float, ptr %v97, i64 %v110
-  store <8 x float> %v117, ptr %v148, align 4
-  %v149 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v146, ptr %v149, align 4
-  %v150 = add nsw i64 %v107, 1
+  %v119 = add i64 %v28, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v83, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = add i64 1, %v117
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v83, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
+  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4056400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4056400000000000), <8 x float> %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = bitcast <8 x float> %v132 to <8 x i32>
+  %v137 = fmul <8 x float> %v135, %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
+  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
+  %v144 = lshr <8 x i32> %v143, splat (i32 1)
+  %v145 = sub <8 x i32> %v143, %v144
+  %v146 = shl <8 x i32> %v144, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = shl <8 x i32> %v145, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
+  %v151 = fmul <8 x float> %v150, %v147
+  %v152 = fmul <8 x float> %v151, %v149
+  %v153 = getelementptr inbounds float, ptr %v89, i64 %v120
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = fadd <8 x float> %v123, %v155
+  %v157 = getelementptr inbounds float, ptr %v98, i64 %v120
+  store <8 x float> %v123, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v107, i64 %v120
+  store <8 x float> %v127, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v156, ptr %v159, align 4
+  %v160 = add nsw i64 %v117, 1
   br label %b14
 b16:
-  %v151 = add nsw i64 %v69, 1
+  %v161 = add nsw i64 %v79, 1
   br label %b11
 b13:
-  %v152 = add nsw i64 %v33, 1
+  %v162 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v153 = add nsw i64 %v28, 1
+  %v163 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v154 = add nsw i64 %v15, 96
+  %v164 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
-  %v31 = add i64 %v10, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v33 = add i64 %v12, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v10, 2
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v45 = add i64 %v12, 2
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
-  %v55 = add i64 %v10, 3
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v57 = add i64 %v12, 3
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v61 = getelementptr inbounds float, ptr %v59, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v69 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v13, %v15
+  %v71 = fadd <8 x float> %v14, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  %v74 = fadd <8 x float> %v72, %v19
+  %v75 = fadd <8 x float> %v73, %v20
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
+  %v79 = icmp slt i64 %v76, %v3
+  br i1 %v79, label %b4, label %b5
+b4:
+  %v80 = mul i64 %v76, 16
+  %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v91 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v78, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
-  %v67 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v12, %v14
-  %v70 = fadd <8 x float> %v68, %v15
-  %v71 = fadd <8 x float> %v69, %v16
-  %v72 = fadd <8 x float> %v70, %v17
-  %v73 = fadd <8 x float> %v71, %v18
-  br label %b3
-b3:
-  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
-  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
-  %v77 = icmp slt i64 %v74, %v3
-  br i1 %v77, label %b4, label %b5
-b4:
-  %v78 = mul i64 %v74, 16
-  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
-  %v89 = add nsw i64 %v74, 1
-  br label %b3
-b5:
-  store <8 x float> %v75, ptr %v4, align 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v76, ptr %v90, align 4
-  ret void
-}
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
-  %v58 = add i64 %v1, %v46
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
-  %v65 = add i64 %v10, 2
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
+  %v67 = add i64 %v12, 2
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
-  %v84 = add i64 %v10, 3
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
+  %v86 = add i64 %v12, 3
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
-  %v96 = add i64 %v1, %v84
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
-  %v103 = add nsw i64 %v10, 4
+  %v90 = getelementptr inbounds float, ptr %v88, i64 8
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
+  %v105 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v104 = fadd <8 x float> %v11, %v15
-  %v105 = fadd <8 x float> %v12, %v16
   %v106 = fadd <8 x float> %v13, %v17
   %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v104, %v19
-  %v109 = fadd <8 x float> %v105, %v20
+  %v108 = fadd <8 x float> %v15, %v19
+  %v109 = fadd <8 x float> %v16, %v20
   %v110 = fadd <8 x float> %v106, %v21
   %v111 = fadd <8 x float> %v107, %v22
   %v112 = fadd <8 x float> %v108, %v23
   %v113 = fadd <8 x float> %v109, %v24
   %v114 = fadd <8 x float> %v110, %v25
   %v115 = fadd <8 x float> %v111, %v26
+  %v116 = fadd <8 x float> %v112, %v27
+  %v117 = fadd <8 x float> %v113, %v28
   br label %b3
 b3:
-  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v121 = icmp slt i64 %v116, %v3
-  br i1 %v121, label %b4, label %b5
+  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
+  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
+  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v123 = icmp slt i64 %v118, %v3
+  br i1 %v123, label %b4, label %b5
 b4:
-  %v122 = mul i64 %v116, 16
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v124 = mul i64 %v118, 16
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
-  %v133 = add i64 %v1, %v116
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
-  %v140 = add nsw i64 %v116, 1
+  %v127 = getelementptr inbounds float, ptr %v125, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
+  %v135 = add i64 %v1, %v118
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
+  %v142 = add nsw i64 %v118, 1
   br label %b3
 b5:
-  store <8 x float> %v117, ptr %v4, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v118, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v119, ptr %v142, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  store <8 x float> %v120, ptr %v144, align 4
+  store <8 x float> %v119, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v120, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v121, ptr %v144, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  store <8 x float> %v122, ptr %v146, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v44 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v46 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v29 = getelementptr inbounds float, ptr %v28, i64 128
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v28, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
+  %v54 = add i64 %v12, 1
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v58 = getelementptr inbounds float, ptr %v57, i64 128
+  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
+  %v59 = load <8 x float>, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v57, i64 8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
+  %v68 = add i64 %v1, %v54
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
+  %v75 = add i64 %v46, %v54
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
+  %v82 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  %v87 = fadd <8 x float> %v17, %v23
+  %v88 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
+  %v96 = icmp slt i64 %v89, %v3
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = mul i64 %v89, 16
+  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v98, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
+  %v108 = add i64 %v1, %v89
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
+  %v115 = add i64 %v46, %v89
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
+  %v122 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v92, ptr %v124, align 4
+  %v125 = add i64 %v5, %v6
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  store <8 x float> %v93, ptr %v126, align 4
+  %v127 = mul i64 %v5, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v94, ptr %v128, align 4
+  %v129 = add i64 %v127, %v6
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v95, ptr %v130, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v50 = mul i64 %v1, 2
+  %v58 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v33 = getelementptr inbounds float, ptr %v32, i64 128
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v32, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v1, %v12
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
+  %v59 = add i64 %v58, %v12
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
+  %v66 = add i64 %v12, 1
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v69, i64 128
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
+  %v80 = add i64 %v1, %v66
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
+  %v87 = add i64 %v50, %v66
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
+  %v94 = add i64 %v58, %v66
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  %v108 = fadd <8 x float> %v19, %v27
+  %v109 = fadd <8 x float> %v20, %v28
+  br label %b3
+b3:
+  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = icmp slt i64 %v110, %v3
+  br i1 %v119, label %b4, label %b5
+b4:
+  %v120 = mul i64 %v110, 16
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
+  %v131 = add i64 %v1, %v110
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
+  %v138 = add i64 %v50, %v110
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
+  %v145 = add i64 %v58, %v110
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
+  %v152 = add nsw i64 %v110, 1
+  br label %b3
+b5:
+  store <8 x float> %v111, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v112, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v113, ptr %v154, align 4
+  %v155 = add i64 %v5, %v6
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  store <8 x float> %v114, ptr %v156, align 4
+  %v157 = mul i64 %v5, 2
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
+  store <8 x float> %v115, ptr %v158, align 4
+  %v159 = add i64 %v157, %v6
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v116, ptr %v160, align 4
+  %v161 = mul i64 %v5, 3
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v117, ptr %v162, align 4
+  %v163 = add i64 %v161, %v6
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  store <8 x float> %v118, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v10, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v10, 16
+  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
+  %v43 = add i64 %v42, %v10
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
+  %v66 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v14, ptr %v70, align 4
+  %v71 = mul i64 %v5, 2
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v15, ptr %v72, align 4
+  %v73 = add i64 %v71, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v16, ptr %v74, align 4
+  %v75 = mul i64 %v5, 3
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v17, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v18, ptr %v78, align 4
+  %v79 = mul i64 %v5, 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v19, ptr %v80, align 4
+  %v81 = add i64 %v79, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v20, ptr %v82, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v44 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
   br i1 %v23, label %b1, label %b2
 b1:
   %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
   %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
   %v27 = getelementptr inbounds float, ptr %v26, i64 128
@@ -2388,488 +2825,62 @@ b1:
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
   %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v52 = add i64 %v10, 1
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v56 = getelementptr inbounds float, ptr %v55, i64 128
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
-  %v57 = load <8 x float>, ptr %v55, align 4
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
-  %v66 = add i64 %v1, %v52
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
-  %v73 = add i64 %v44, %v52
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
-  %v80 = add nsw i64 %v10, 2
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
+  %v61 = add i64 %v60, %v10
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
+  %v69 = add i64 %v68, %v10
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v81 = fadd <8 x float> %v11, %v17
-  %v82 = fadd <8 x float> %v12, %v18
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
-  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
-  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
-  %v94 = icmp slt i64 %v87, %v3
-  br i1 %v94, label %b4, label %b5
-b4:
-  %v95 = mul i64 %v87, 16
-  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v96, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
-  %v106 = add i64 %v1, %v87
-  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
-  %v108 = load float, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v108, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
-  %v113 = add i64 %v44, %v87
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
-  %v120 = add nsw i64 %v87, 1
-  br label %b3
-b5:
-  store <8 x float> %v88, ptr %v4, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v89, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v90, ptr %v122, align 4
-  %v123 = add i64 %v5, %v6
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
-  store <8 x float> %v91, ptr %v124, align 4
-  %v125 = mul i64 %v5, 2
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
-  store <8 x float> %v92, ptr %v126, align 4
-  %v127 = add i64 %v125, %v6
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v93, ptr %v128, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v48 = mul i64 %v1, 2
-  %v56 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v31 = getelementptr inbounds float, ptr %v30, i64 128
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
-  %v41 = add i64 %v1, %v10
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
-  %v57 = add i64 %v56, %v10
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
-  %v64 = add i64 %v10, 1
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v68 = getelementptr inbounds float, ptr %v67, i64 128
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
-  %v69 = load <8 x float>, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v67, i64 8
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
-  %v78 = add i64 %v1, %v64
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
-  %v85 = add i64 %v48, %v64
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
-  %v92 = add i64 %v56, %v64
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v100 = fadd <8 x float> %v11, %v19
-  %v101 = fadd <8 x float> %v12, %v20
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
-  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
-  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = icmp slt i64 %v108, %v3
-  br i1 %v117, label %b4, label %b5
-b4:
-  %v118 = mul i64 %v108, 16
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
-  %v129 = add i64 %v1, %v108
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
-  %v136 = add i64 %v48, %v108
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
-  %v143 = add i64 %v56, %v108
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
-  %v150 = add nsw i64 %v108, 1
-  br label %b3
-b5:
-  store <8 x float> %v109, ptr %v4, align 4
-  %v151 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v110, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v111, ptr %v152, align 4
-  %v153 = add i64 %v5, %v6
-  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
-  store <8 x float> %v112, ptr %v154, align 4
-  %v155 = mul i64 %v5, 2
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
-  store <8 x float> %v113, ptr %v156, align 4
-  %v157 = add i64 %v155, %v6
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v114, ptr %v158, align 4
-  %v159 = mul i64 %v5, 3
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v115, ptr %v160, align 4
-  %v161 = add i64 %v159, %v6
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  store <8 x float> %v116, ptr %v162, align 4
-  ret void
-}
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v40 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v56 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = icmp slt i64 %v8, %v3
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v8, 16
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v22, i64 128
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
-  %v33 = add i64 %v1, %v8
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
-  %v41 = add i64 %v40, %v8
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
-  %v57 = add i64 %v56, %v8
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v66, align 4
-  %v67 = add i64 %v5, %v6
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v12, ptr %v68, align 4
-  %v69 = mul i64 %v5, 2
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v13, ptr %v70, align 4
-  %v71 = add i64 %v69, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = mul i64 %v5, 3
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v15, ptr %v74, align 4
-  %v75 = add i64 %v73, %v6
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v16, ptr %v76, align 4
-  %v77 = mul i64 %v5, 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v17, ptr %v78, align 4
-  %v79 = add i64 %v77, %v6
+  store <8 x float> %v11, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v78, align 4
+  %v79 = add i64 %v5, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v18, ptr %v80, align 4
-  ret void
-}
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v24, i64 128
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
-  %v35 = add i64 %v1, %v8
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
-  %v43 = add i64 %v42, %v8
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
-  %v51 = add i64 %v50, %v8
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
-  %v59 = add i64 %v58, %v8
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
-  %v67 = add i64 %v66, %v8
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
-  %v74 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v76, align 4
-  %v77 = add i64 %v5, %v6
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v12, ptr %v78, align 4
-  %v79 = mul i64 %v5, 2
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add i64 %v79, %v6
+  store <8 x float> %v14, ptr %v80, align 4
+  %v81 = mul i64 %v5, 2
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = mul i64 %v5, 3
+  store <8 x float> %v15, ptr %v82, align 4
+  %v83 = add i64 %v81, %v6
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v15, ptr %v84, align 4
-  %v85 = add i64 %v83, %v6
+  store <8 x float> %v16, ptr %v84, align 4
+  %v85 = mul i64 %v5, 3
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v16, ptr %v86, align 4
-  %v87 = mul i64 %v5, 4
+  store <8 x float> %v17, ptr %v86, align 4
+  %v87 = add i64 %v85, %v6
   %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  store <8 x float> %v17, ptr %v88, align 4
-  %v89 = add i64 %v87, %v6
+  store <8 x float> %v18, ptr %v88, align 4
+  %v89 = mul i64 %v5, 4
   %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  store <8 x float> %v18, ptr %v90, align 4
-  %v91 = mul i64 %v5, 5
+  store <8 x float> %v19, ptr %v90, align 4
+  %v91 = add i64 %v89, %v6
   %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  store <8 x float> %v19, ptr %v92, align 4
-  %v93 = add i64 %v91, %v6
+  store <8 x float> %v20, ptr %v92, align 4
+  %v93 = mul i64 %v5, 5
   %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v20, ptr %v94, align 4
+  store <8 x float> %v21, ptr %v94, align 4
+  %v95 = add i64 %v93, %v6
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  store <8 x float> %v22, ptr %v96, align 4
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2882,80 +2893,80 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v74 = load i64, ptr %v73, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v95 = load i64, ptr %v94, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v62 = load i64, ptr %v61, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v65 = load i64, ptr %v64, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v83 = load i64, ptr %v82, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 26
   %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v114 = load i64, ptr %v113, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v123 = load i64, ptr %v122, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v138 = load i64, ptr %v137, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v115 = load i64, ptr %v114, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v124 = load i64, ptr %v123, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v133 = load i64, ptr %v132, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v148 = load i64, ptr %v147, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v54 = and i64 %v5, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
-  %v75 = and i64 %v5, %v74
-  %v76 = mul i64 %v75, %v56
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
-  %v96 = and i64 %v5, %v95
-  %v97 = mul i64 %v96, %v56
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v63 = and i64 %v5, %v62
+  %v66 = mul i64 %v63, %v65
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v65
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   %v106 = and i64 %v5, %v105
-  %v107 = mul i64 %v106, %v56
+  %v107 = mul i64 %v106, %v65
   %v108 = mul i64 %v107, 8
   %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v115 = and i64 %v5, %v114
-  %v116 = mul i64 %v115, %v56
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
-  %v124 = and i64 %v5, %v123
-  %v125 = mul i64 %v124, %v56
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v129 = add i64 %v5, 1
-  %v130 = and i64 %v129, %v95
-  %v131 = mul i64 %v130, %v56
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v93, i64 %v132
-  %v139 = and i64 %v5, %v138
-  %v140 = mul i64 %v139, %v56
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v144 = and i64 %v129, %v74
-  %v145 = mul i64 %v144, %v56
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v72, i64 %v146
+  %v116 = and i64 %v5, %v115
+  %v117 = mul i64 %v116, %v65
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v125 = and i64 %v5, %v124
+  %v126 = mul i64 %v125, %v65
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v134 = and i64 %v5, %v133
+  %v135 = mul i64 %v134, %v65
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v139 = add i64 %v5, 1
+  %v140 = and i64 %v139, %v105
+  %v141 = mul i64 %v140, %v65
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v103, i64 %v142
+  %v149 = and i64 %v5, %v148
+  %v150 = mul i64 %v149, %v65
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v154 = and i64 %v139, %v83
+  %v155 = mul i64 %v154, %v65
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v81, i64 %v156
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v332, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v342, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2968,29 +2979,32 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v331, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v341, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 512
-  %v43 = mul i64 %v32, 512
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v66 = add i64 %v42, 256
-  %v67 = add i64 %v43, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v82 = add i64 %v66, 256
-  %v83 = add i64 %v67, 256
+  %v45 = mul i64 %v28, 512
+  %v46 = mul i64 %v32, 512
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v76 = add i64 %v45, 256
+  %v77 = add i64 %v46, 256
+  %v89 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v92 = add i64 %v76, 256
+  %v93 = add i64 %v77, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v330, %b15 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v340, %b15 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -3000,586 +3014,593 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = mul i64 %v33, 2
-  %v45 = sdiv i64 %v44, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v43, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v60 = mul i64 %v39, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v41, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v41, 0
-  br i1 %v65, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = mul i64 %v33, 2
+  %v55 = sdiv i64 %v54, %v22
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v46, %v56
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v69 = mul i64 %v39, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v44, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v44, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 8, ptr %v48, i64 8, ptr %v10, i64 32, i64 8, ptr %v49)
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v58, i64 %v53)
   br label %b10
 b10:
-  %v68 = add i64 %v67, %v46
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v62
-  %v81 = load ptr, ptr %v80, align 4
-  br i1 %v65, label %b11, label %b12
+  %v78 = add i64 %v77, %v56
+  %v79 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v69
+  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v72
+  %v91 = load ptr, ptr %v90, align 4
+  br i1 %v75, label %b11, label %b12
 b11:
-  call void %v81(ptr %v79, i64 8, ptr %v69, i64 8, ptr %v10, i64 32, i64 8, ptr %v70)
+  call void %v91(ptr %v88, i64 8, ptr %v89, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v79, i64 %v53)
   br label %b12
 b12:
-  %v84 = add i64 %v39, %v41
+  %v94 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v85 = phi i64 [ %v39, %b12 ], [ %v329, %b18 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b14, label %b15
+  %v95 = phi i64 [ %v39, %b12 ], [ %v339, %b18 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b14, label %b15
 b14:
-  %v87 = sub i64 %v85, %v39
-  %v88 = mul i64 %v87, 32
-  %v89 = getelementptr inbounds float, ptr %v10, i64 %v88
-  %v100 = mul i64 %v85, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v100
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v100
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v100
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v100
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v100
+  %v97 = sub i64 %v95, %v39
+  %v98 = mul i64 %v97, 32
+  %v99 = getelementptr inbounds float, ptr %v10, i64 %v98
+  %v110 = mul i64 %v95, 8
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v110
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v110
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v110
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v110
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v110
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v110
   br label %b16
 b16:
-  %v149 = phi i64 [ 0, %b14 ], [ %v328, %b17 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b17, label %b18
+  %v159 = phi i64 [ 0, %b14 ], [ %v338, %b17 ]
+  %v160 = icmp slt i64 %v159, 1
+  br i1 %v160, label %b17, label %b18
 b17:
-  %v151 = add i64 %v28, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v89, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 1, %v149
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v89, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 2, %v149
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v89, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 3, %v149
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v89, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 8, %v152
-  %v169 = getelementptr inbounds float, ptr %v91, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd <8 x float> %v155, %v170
-  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
-  %v173 = fneg <8 x float> %v172
-  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
-  %v180 = bitcast <8 x float> %v176 to <8 x i32>
-  %v181 = fmul <8 x float> %v179, %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
-  %v187 = sub <8 x i32> %v180, splat (i32 1262485250)
-  %v188 = lshr <8 x i32> %v187, splat (i32 1)
-  %v189 = sub <8 x i32> %v187, %v188
-  %v190 = shl <8 x i32> %v188, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = shl <8 x i32> %v189, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v195 = fmul <8 x float> %v194, %v191
-  %v196 = fmul <8 x float> %v195, %v193
-  %v197 = fcmp olt <8 x float> %v171, splat (float 0x0000000000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000)
-  %v199 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v200 = fdiv <8 x float> %v198, %v199
-  %v201 = getelementptr inbounds float, ptr %v91, i64 %v152
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v159, %v202
-  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
-  %v205 = fneg <8 x float> %v204
-  %v206 = fcmp olt <8 x float> %v205, splat (float 0xC05A400000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = bitcast <8 x float> %v208 to <8 x i32>
-  %v213 = fmul <8 x float> %v211, %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
-  %v219 = sub <8 x i32> %v212, splat (i32 1262485250)
-  %v220 = lshr <8 x i32> %v219, splat (i32 1)
-  %v221 = sub <8 x i32> %v219, %v220
-  %v222 = shl <8 x i32> %v220, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = shl <8 x i32> %v221, splat (i32 23)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
-  %v227 = fmul <8 x float> %v226, %v223
-  %v228 = fmul <8 x float> %v227, %v225
-  %v229 = fcmp olt <8 x float> %v203, splat (float 0x0000000000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000)
-  %v231 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v232 = fdiv <8 x float> %v230, %v231
-  %v233 = add i64 16, %v152
-  %v234 = getelementptr inbounds float, ptr %v91, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v163, %v235
-  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
-  %v238 = fcmp ogt <8 x float> %v237, splat (float 0x4023000000000000)
-  %v239 = select <8 x i1> %v238, <8 x float> splat (float 0x4023000000000000), <8 x float> %v237
-  %v240 = fadd <8 x float> %v239, %v239
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
-  %v245 = bitcast <8 x float> %v241 to <8 x i32>
-  %v246 = fmul <8 x float> %v244, %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
-  %v252 = shl <8 x i32> %v245, splat (i32 23)
-  %v253 = add <8 x i32> %v252, splat (i32 1065353216)
-  %v254 = bitcast <8 x i32> %v253 to <8 x float>
-  %v255 = fsub <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> %v255)
-  %v257 = fadd <8 x float> %v256, splat (float 0x4000000000000000)
-  %v258 = fdiv <8 x float> %v256, %v257
-  %v259 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v258, <8 x float> %v236)
-  %v260 = getelementptr inbounds float, ptr %v101, i64 %v152
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fmul <8 x float> %v200, %v261
-  %v263 = fmul <8 x float> %v232, %v259
-  %v264 = fadd <8 x float> %v262, %v263
-  %v265 = add i64 24, %v152
-  %v266 = getelementptr inbounds float, ptr %v91, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fadd <8 x float> %v167, %v267
-  %v269 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
-  %v270 = fneg <8 x float> %v269
-  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC05A400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v270
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v274 = fsub <8 x float> %v273, splat (float 0x4168000000000000)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v272)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
-  %v277 = bitcast <8 x float> %v273 to <8 x i32>
-  %v278 = fmul <8 x float> %v276, %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v282, <8 x float> %v276)
-  %v284 = sub <8 x i32> %v277, splat (i32 1262485250)
-  %v285 = lshr <8 x i32> %v284, splat (i32 1)
-  %v286 = sub <8 x i32> %v284, %v285
-  %v287 = shl <8 x i32> %v285, splat (i32 23)
-  %v288 = bitcast <8 x i32> %v287 to <8 x float>
-  %v289 = shl <8 x i32> %v286, splat (i32 23)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
-  %v292 = fmul <8 x float> %v291, %v288
-  %v293 = fmul <8 x float> %v292, %v290
-  %v294 = fcmp olt <8 x float> %v268, splat (float 0x0000000000000000)
-  %v295 = select <8 x i1> %v294, <8 x float> %v293, <8 x float> splat (float 0x3FF0000000000000)
-  %v296 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v297 = fdiv <8 x float> %v295, %v296
-  %v298 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v299 = fcmp ogt <8 x float> %v298, splat (float 0x4023000000000000)
-  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0x4023000000000000), <8 x float> %v298
-  %v301 = fadd <8 x float> %v300, %v300
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v303 = fsub <8 x float> %v302, splat (float 0x4168000000000000)
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v301)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v304)
-  %v306 = bitcast <8 x float> %v302 to <8 x i32>
-  %v307 = fmul <8 x float> %v305, %v305
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v305, <8 x float> splat (float 0x3F81227F40000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v305, <8 x float> splat (float 0x3FA5556740000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v305, <8 x float> splat (float 0x3FC5554B00000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v305, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v311, <8 x float> %v305)
-  %v313 = shl <8 x i32> %v306, splat (i32 23)
-  %v314 = add <8 x i32> %v313, splat (i32 1065353216)
-  %v315 = bitcast <8 x i32> %v314 to <8 x float>
-  %v316 = fsub <8 x float> %v315, splat (float 0x3FF0000000000000)
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> %v316)
-  %v318 = fadd <8 x float> %v317, splat (float 0x4000000000000000)
-  %v319 = fdiv <8 x float> %v317, %v318
-  %v320 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v319, <8 x float> %v264)
-  %v321 = fmul <8 x float> %v297, %v320
-  %v322 = getelementptr inbounds float, ptr %v110, i64 %v152
-  store <8 x float> %v200, ptr %v322, align 4
-  %v323 = getelementptr inbounds float, ptr %v119, i64 %v152
-  store <8 x float> %v232, ptr %v323, align 4
-  %v324 = getelementptr inbounds float, ptr %v128, i64 %v152
-  store <8 x float> %v259, ptr %v324, align 4
-  %v325 = getelementptr inbounds float, ptr %v134, i64 %v152
-  store <8 x float> %v264, ptr %v325, align 4
-  %v326 = getelementptr inbounds float, ptr %v143, i64 %v152
-  store <8 x float> %v297, ptr %v326, align 4
-  %v327 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v321, ptr %v327, align 4
-  %v328 = add nsw i64 %v149, 1
+  %v161 = add i64 %v28, %v159
+  %v162 = mul i64 %v161, 8
+  %v163 = mul i64 %v159, 8
+  %v164 = getelementptr inbounds float, ptr %v99, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 1, %v159
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v99, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 2, %v159
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v99, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 3, %v159
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v99, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 8, %v162
+  %v179 = getelementptr inbounds float, ptr %v101, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v165, %v180
+  %v182 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v181)
+  %v183 = fneg <8 x float> %v182
+  %v184 = fcmp olt <8 x float> %v183, splat (float 0xC05A400000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
+  %v190 = bitcast <8 x float> %v186 to <8 x i32>
+  %v191 = fmul <8 x float> %v189, %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
+  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
+  %v198 = lshr <8 x i32> %v197, splat (i32 1)
+  %v199 = sub <8 x i32> %v197, %v198
+  %v200 = shl <8 x i32> %v198, splat (i32 23)
+  %v201 = bitcast <8 x i32> %v200 to <8 x float>
+  %v202 = shl <8 x i32> %v199, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
+  %v205 = fmul <8 x float> %v204, %v201
+  %v206 = fmul <8 x float> %v205, %v203
+  %v207 = fcmp olt <8 x float> %v181, splat (float 0x0000000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> %v206, <8 x float> splat (float 0x3FF0000000000000)
+  %v209 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
+  %v210 = fdiv <8 x float> %v208, %v209
+  %v211 = getelementptr inbounds float, ptr %v101, i64 %v162
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v169, %v212
+  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v215 = fneg <8 x float> %v214
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
+  %v222 = bitcast <8 x float> %v218 to <8 x i32>
+  %v223 = fmul <8 x float> %v221, %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
+  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
+  %v230 = lshr <8 x i32> %v229, splat (i32 1)
+  %v231 = sub <8 x i32> %v229, %v230
+  %v232 = shl <8 x i32> %v230, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = shl <8 x i32> %v231, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v237 = fmul <8 x float> %v236, %v233
+  %v238 = fmul <8 x float> %v237, %v235
+  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
+  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v242 = fdiv <8 x float> %v240, %v241
+  %v243 = add i64 16, %v162
+  %v244 = getelementptr inbounds float, ptr %v101, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd <8 x float> %v173, %v245
+  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
+  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
+  %v250 = fadd <8 x float> %v249, %v249
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
+  %v255 = bitcast <8 x float> %v251 to <8 x i32>
+  %v256 = fmul <8 x float> %v254, %v254
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
+  %v262 = shl <8 x i32> %v255, splat (i32 23)
+  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
+  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
+  %v268 = fdiv <8 x float> %v266, %v267
+  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
+  %v270 = getelementptr inbounds float, ptr %v111, i64 %v162
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fmul <8 x float> %v210, %v271
+  %v273 = fmul <8 x float> %v242, %v269
+  %v274 = fadd <8 x float> %v272, %v273
+  %v275 = add i64 24, %v162
+  %v276 = getelementptr inbounds float, ptr %v101, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fadd <8 x float> %v177, %v277
+  %v279 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v278)
+  %v280 = fneg <8 x float> %v279
+  %v281 = fcmp olt <8 x float> %v280, splat (float 0xC05A400000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v280
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v284 = fsub <8 x float> %v283, splat (float 0x4168000000000000)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v282)
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v285)
+  %v287 = bitcast <8 x float> %v283 to <8 x i32>
+  %v288 = fmul <8 x float> %v286, %v286
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v286, <8 x float> splat (float 0x3F81227F40000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v286, <8 x float> splat (float 0x3FA5556740000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v286, <8 x float> splat (float 0x3FC5554B00000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v286, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v292, <8 x float> %v286)
+  %v294 = sub <8 x i32> %v287, splat (i32 1262485250)
+  %v295 = lshr <8 x i32> %v294, splat (i32 1)
+  %v296 = sub <8 x i32> %v294, %v295
+  %v297 = shl <8 x i32> %v295, splat (i32 23)
+  %v298 = bitcast <8 x i32> %v297 to <8 x float>
+  %v299 = shl <8 x i32> %v296, splat (i32 23)
+  %v300 = bitcast <8 x i32> %v299 to <8 x float>
+  %v301 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
+  %v302 = fmul <8 x float> %v301, %v298
+  %v303 = fmul <8 x float> %v302, %v300
+  %v304 = fcmp olt <8 x float> %v278, splat (float 0x0000000000000000)
+  %v305 = select <8 x i1> %v304, <8 x float> %v303, <8 x float> splat (float 0x3FF0000000000000)
+  %v306 = fadd <8 x float> %v303, splat (float 0x3FF0000000000000)
+  %v307 = fdiv <8 x float> %v305, %v306
+  %v308 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
+  %v309 = fcmp ogt <8 x float> %v308, splat (float 0x4023000000000000)
+  %v310 = select <8 x i1> %v309, <8 x float> splat (float 0x4023000000000000), <8 x float> %v308
+  %v311 = fadd <8 x float> %v310, %v310
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v313 = fsub <8 x float> %v312, splat (float 0x4168000000000000)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v311)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v314)
+  %v316 = bitcast <8 x float> %v312 to <8 x i32>
+  %v317 = fmul <8 x float> %v315, %v315
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v315, <8 x float> splat (float 0x3F81227F40000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> splat (float 0x3FA5556740000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v315, <8 x float> splat (float 0x3FC5554B00000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v315, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v321, <8 x float> %v315)
+  %v323 = shl <8 x i32> %v316, splat (i32 23)
+  %v324 = add <8 x i32> %v323, splat (i32 1065353216)
+  %v325 = bitcast <8 x i32> %v324 to <8 x float>
+  %v326 = fsub <8 x float> %v325, splat (float 0x3FF0000000000000)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> %v326)
+  %v328 = fadd <8 x float> %v327, splat (float 0x4000000000000000)
+  %v329 = fdiv <8 x float> %v327, %v328
+  %v330 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v329, <8 x float> %v274)
+  %v331 = fmul <8 x float> %v307, %v330
+  %v332 = getelementptr inbounds float, ptr %v120, i64 %v162
+  store <8 x float> %v210, ptr %v332, align 4
+  %v333 = getelementptr inbounds float, ptr %v129, i64 %v162
+  store <8 x float> %v242, ptr %v333, align 4
+  %v334 = getelementptr inbounds float, ptr %v138, i64 %v162
+  store <8 x float> %v269, ptr %v334, align 4
+  %v335 = getelementptr inbounds float, ptr %v144, i64 %v162
+  store <8 x float> %v274, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v153, i64 %v162
+  store <8 x float> %v307, ptr %v336, align 4
+  %v337 = getelementptr inbounds float, ptr %v158, i64 %v162
+  store <8 x float> %v331, ptr %v337, align 4
+  %v338 = add nsw i64 %v159, 1
   br label %b16
 b18:
-  %v329 = add nsw i64 %v85, 1
+  %v339 = add nsw i64 %v95, 1
   br label %b13
 b15:
-  %v330 = add nsw i64 %v33, 1
+  %v340 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v331 = add nsw i64 %v28, 1
+  %v341 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v332 = add nsw i64 %v15, 96
+  %v342 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  %v136 = load <8 x float>, ptr %v4, align 4
-  %v137 = fadd <8 x float> %v136, %v113
-  store <8 x float> %v137, ptr %v4, align 4
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v139, %v114
-  store <8 x float> %v140, ptr %v138, align 4
-  %v141 = mul i64 %v6, 2
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v143, %v115
-  store <8 x float> %v144, ptr %v142, align 4
-  %v145 = mul i64 %v6, 3
-  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v147, %v116
-  store <8 x float> %v148, ptr %v146, align 4
+  %v138 = load <8 x float>, ptr %v4, align 4
+  %v139 = fadd <8 x float> %v138, %v115
+  store <8 x float> %v139, ptr %v4, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v116
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = mul i64 %v6, 2
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v117
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = mul i64 %v6, 3
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v118
+  store <8 x float> %v150, ptr %v148, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  %v127 = load <8 x float>, ptr %v4, align 4
-  %v128 = fadd <8 x float> %v127, %v91
-  store <8 x float> %v128, ptr %v4, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v130, %v92
-  store <8 x float> %v131, ptr %v129, align 4
-  %v132 = mul i64 %v6, 2
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v134, %v93
-  store <8 x float> %v135, ptr %v133, align 4
-  %v136 = mul i64 %v6, 3
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v138, %v94
-  store <8 x float> %v139, ptr %v137, align 4
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v141, %v95
-  store <8 x float> %v142, ptr %v140, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v145, %v96
-  store <8 x float> %v146, ptr %v144, align 4
-  %v147 = add i64 %v5, %v132
-  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v97
-  store <8 x float> %v150, ptr %v148, align 4
-  %v151 = add i64 %v5, %v136
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v153, %v98
-  store <8 x float> %v154, ptr %v152, align 4
+  %v129 = load <8 x float>, ptr %v4, align 4
+  %v130 = fadd <8 x float> %v129, %v93
+  store <8 x float> %v130, ptr %v4, align 4
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v94
+  store <8 x float> %v133, ptr %v131, align 4
+  %v134 = mul i64 %v6, 2
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v136, %v95
+  store <8 x float> %v137, ptr %v135, align 4
+  %v138 = mul i64 %v6, 3
+  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v140, %v96
+  store <8 x float> %v141, ptr %v139, align 4
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v97
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v98
+  store <8 x float> %v148, ptr %v146, align 4
+  %v149 = add i64 %v5, %v134
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v151, %v99
+  store <8 x float> %v152, ptr %v150, align 4
+  %v153 = add i64 %v5, %v138
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v155, %v100
+  store <8 x float> %v156, ptr %v154, align 4
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3592,34 +3613,34 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v77 = load i64, ptr %v76, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v59 = load ptr, ptr %v58, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v62 = load i64, ptr %v61, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v65 = load i64, ptr %v64, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v87 = load i64, ptr %v86, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1664
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v51 = add i64 %v5, 1
-  %v54 = and i64 %v51, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
-  %v78 = and i64 %v5, %v77
-  %v79 = mul i64 %v78, %v56
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v84 = and i64 %v51, %v77
-  %v85 = mul i64 %v84, %v56
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v75, i64 %v86
+  %v60 = add i64 %v5, 1
+  %v63 = and i64 %v60, %v62
+  %v66 = mul i64 %v63, %v65
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v67
+  %v88 = and i64 %v5, %v87
+  %v89 = mul i64 %v88, %v65
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v94 = and i64 %v60, %v87
+  %v95 = mul i64 %v94, %v65
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v85, i64 %v96
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v104, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v114, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3632,26 +3653,29 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 64
-  %v43 = mul i64 %v32, 64
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v66 = add i64 %v42, 64
-  %v67 = add i64 %v43, 64
+  %v45 = mul i64 %v28, 64
+  %v46 = mul i64 %v32, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v76 = add i64 %v45, 64
+  %v77 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -3661,531 +3685,1378 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = sdiv i64 %v33, %v24
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v60 = mul i64 %v39, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v41, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v41, 0
-  br i1 %v65, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = sdiv i64 %v33, %v22
+  %v55 = mul i64 %v54, 128
+  %v56 = add i64 %v46, %v55
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
+  %v69 = mul i64 %v39, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v44, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v44, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 8, ptr %v47, i64 8, ptr %v10, i64 8, i64 0, ptr %v48)
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
   br label %b10
 b10:
-  %v68 = add i64 %v39, %v41
+  %v78 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v69 = phi i64 [ %v39, %b10 ], [ %v101, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
+  %v79 = phi i64 [ %v39, %b10 ], [ %v111, %b16 ]
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b12, label %b13
 b12:
-  %v71 = sub i64 %v69, %v39
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v10, i64 %v72
-  %v82 = mul i64 %v69, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v82
+  %v81 = sub i64 %v79, %v39
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
+  %v92 = mul i64 %v79, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v92
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v91 = add i64 %v28, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v83, i64 %v92
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v95
-  %v99 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v89, 1
+  %v101 = add i64 %v28, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v83, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v93, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v109 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v108, ptr %v109, align 4
+  %v110 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v69, 1
+  %v111 = add nsw i64 %v79, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v33, 1
+  %v112 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v28, 1
+  %v113 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v15, 96
+  %v114 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  store <8 x float> %v58, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  store <8 x float> %v56, ptr %v4, align 4
+  store <8 x float> %v89, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v107, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  store <8 x float> %v133, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v134, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v135, ptr %v160, align 4
+  ret void
+}
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  store <8 x float> %v87, ptr %v4, align 4
-  %v105 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v88, ptr %v105, align 4
+  store <8 x float> %v165, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v166, ptr %v197, align 4
+  %v198 = mul i64 %v5, 2
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  store <8 x float> %v167, ptr %v199, align 4
+  %v200 = mul i64 %v5, 3
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v168, ptr %v201, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  store <8 x float> %v131, ptr %v4, align 4
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v132, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v133, ptr %v158, align 4
+  store <8 x float> %v151, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v154, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v155, ptr %v196, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  store <8 x float> %v121, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v122, ptr %v167, align 4
+  %v168 = mul i64 %v5, 2
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
+  store <8 x float> %v123, ptr %v169, align 4
+  %v170 = mul i64 %v5, 3
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  store <8 x float> %v124, ptr %v171, align 4
+  %v172 = mul i64 %v5, 4
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v125, ptr %v173, align 4
+  %v174 = mul i64 %v5, 5
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v126, ptr %v175, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  store <8 x float> %v137, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v138, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v139, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v140, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v141, ptr %v196, align 4
+  %v197 = mul i64 %v5, 5
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  store <8 x float> %v142, ptr %v198, align 4
+  %v199 = mul i64 %v5, 6
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  store <8 x float> %v143, ptr %v200, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -4196,988 +5067,148 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  store <8 x float> %v163, ptr %v4, align 4
-  %v195 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v164, ptr %v195, align 4
-  %v196 = mul i64 %v5, 2
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
-  store <8 x float> %v165, ptr %v197, align 4
-  %v198 = mul i64 %v5, 3
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
-  store <8 x float> %v166, ptr %v199, align 4
-  ret void
-}
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  store <8 x float> %v149, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v150, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v152, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v153, ptr %v194, align 4
-  ret void
-}
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v120, ptr %v165, align 4
-  %v166 = mul i64 %v5, 2
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  store <8 x float> %v121, ptr %v167, align 4
-  %v168 = mul i64 %v5, 3
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
-  store <8 x float> %v122, ptr %v169, align 4
-  %v170 = mul i64 %v5, 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  store <8 x float> %v123, ptr %v171, align 4
-  %v172 = mul i64 %v5, 5
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  store <8 x float> %v124, ptr %v173, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  store <8 x float> %v135, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v136, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v137, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v138, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v139, ptr %v194, align 4
-  %v195 = mul i64 %v5, 5
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v140, ptr %v196, align 4
-  %v197 = mul i64 %v5, 6
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v141, ptr %v198, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v211, align 4
-  %v212 = mul i64 %v5, 2
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v153, ptr %v213, align 4
-  %v214 = mul i64 %v5, 3
+  store <8 x float> %v153, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v154, ptr %v213, align 4
+  %v214 = mul i64 %v5, 2
   %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v154, ptr %v215, align 4
-  %v216 = mul i64 %v5, 4
+  store <8 x float> %v155, ptr %v215, align 4
+  %v216 = mul i64 %v5, 3
   %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v155, ptr %v217, align 4
-  %v218 = mul i64 %v5, 5
+  store <8 x float> %v156, ptr %v217, align 4
+  %v218 = mul i64 %v5, 4
   %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v156, ptr %v219, align 4
-  %v220 = mul i64 %v5, 6
+  store <8 x float> %v157, ptr %v219, align 4
+  %v220 = mul i64 %v5, 5
   %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v157, ptr %v221, align 4
-  %v222 = mul i64 %v5, 7
+  store <8 x float> %v158, ptr %v221, align 4
+  %v222 = mul i64 %v5, 6
   %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v158, ptr %v223, align 4
+  store <8 x float> %v159, ptr %v223, align 4
+  %v224 = mul i64 %v5, 7
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v160, ptr %v225, align 4
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -5666,10 +5697,10 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v77 = load ptr, ptr %v76, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v90 = load ptr, ptr %v89, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v76 = load ptr, ptr %v75, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v87 = load ptr, ptr %v86, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -5742,7 +5773,7 @@ b8:
   %v62 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b9
 b9:
-  %v63 = phi i64 [ %v10, %b8 ], [ %v93, %b10 ]
+  %v63 = phi i64 [ %v10, %b8 ], [ %v90, %b10 ]
   %v64 = icmp slt i64 %v63, %v15
   br i1 %v64, label %b10, label %b11
 b10:
@@ -5754,26 +5785,23 @@ b10:
   %v70 = select i1 %v69, i64 0, i64 %v68
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
   call void @pack_rows(ptr %v73, i64 1, i64 8, i64 32, i64 %v70, ptr %v67, i64 32)
-  %v74 = add i64 %v65, 8
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
-  call void @pack_rows(ptr %v78, i64 1, i64 24, i64 32, i64 %v70, ptr %v75, i64 32)
-  %v79 = add i64 %v65, 16
-  %v80 = getelementptr inbounds float, ptr %v62, i64 %v79
-  %v81 = add i64 8, %v66
-  %v82 = getelementptr inbounds float, ptr %v77, i64 %v81
-  call void @pack_rows(ptr %v82, i64 1, i64 24, i64 32, i64 %v70, ptr %v80, i64 32)
-  %v83 = add i64 %v65, 24
-  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
-  %v85 = add i64 16, %v66
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v85
-  call void @pack_rows(ptr %v86, i64 1, i64 24, i64 32, i64 %v70, ptr %v84, i64 32)
-  %v87 = add i64 %v65, 1024
-  %v88 = getelementptr inbounds float, ptr %v62, i64 %v87
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v66
-  call void @pack_rows(ptr %v91, i64 1, i64 8, i64 32, i64 %v70, ptr %v88, i64 8)
-  %v92 = add i64 %v87, 256
-  %v93 = add nsw i64 %v63, 1
+  %v74 = getelementptr inbounds float, ptr %v67, i64 8
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v66
+  call void @pack_rows(ptr %v77, i64 1, i64 24, i64 32, i64 %v70, ptr %v74, i64 32)
+  %v78 = getelementptr inbounds float, ptr %v67, i64 16
+  %v79 = add i64 8, %v66
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  call void @pack_rows(ptr %v80, i64 1, i64 24, i64 32, i64 %v70, ptr %v78, i64 32)
+  %v81 = getelementptr inbounds float, ptr %v67, i64 24
+  %v82 = add i64 16, %v66
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
+  call void @pack_rows(ptr %v83, i64 1, i64 24, i64 32, i64 %v70, ptr %v81, i64 32)
+  %v84 = add i64 %v65, 1024
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v66
+  call void @pack_rows(ptr %v88, i64 1, i64 8, i64 32, i64 %v70, ptr %v85, i64 8)
+  %v89 = add i64 %v84, 256
+  %v90 = add nsw i64 %v63, 1
   br label %b9
 b11:
   ret void
@@ -5856,57 +5884,57 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v72 = load ptr, ptr %v71, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v103 = load ptr, ptr %v102, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v113 = load ptr, ptr %v112, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v119 = load ptr, ptr %v118, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1728
   %v9 = mul i64 %v2, 37120
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v54 = mul i64 %v5, %v53
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v73 = add i64 %v5, 1
-  %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v53
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = mul i64 %v73, %v53
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v55
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v76
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v55
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v55
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v55
-  %v106 = getelementptr inbounds float, ptr %v81, i64 %v55
-  %v110 = mul i64 %v54, 32
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v114 = and i64 %v5, 1
-  %v115 = mul i64 %v114, %v53
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v91, i64 %v116
-  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = mul i64 %v5, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v83 = add i64 %v5, 1
+  %v84 = and i64 %v83, 1
+  %v85 = mul i64 %v84, %v62
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v92 = mul i64 %v83, %v62
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v64
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v86
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v64
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v64
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v64
+  %v116 = getelementptr inbounds float, ptr %v91, i64 %v64
+  %v120 = mul i64 %v63, 32
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v124 = and i64 %v5, 1
+  %v125 = mul i64 %v124, %v62
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v101, i64 %v126
+  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v202, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v212, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5919,26 +5947,29 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v201, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v211, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 64
-  %v44 = mul i64 %v33, 64
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v63 = add i64 %v43, 64
-  %v64 = add i64 %v44, 64
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v73 = add i64 %v46, 64
+  %v74 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v200, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v210, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -5948,142 +5979,149 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v57 = mul i64 %v40, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = sub i64 %v42, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v42, 0
-  br i1 %v62, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v66 = mul i64 %v40, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v45, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v45, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v42
+  %v75 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v199, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
+  %v76 = phi i64 [ %v40, %b10 ], [ %v209, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v78 = mul i64 %v66, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v78
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v78
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v78
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v78
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v78
-  %v112 = mul i64 %v66, 32
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v78
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v88 = mul i64 %v76, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v88
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v88
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v88
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
+  %v122 = mul i64 %v76, 32
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v88
   br label %b14
 b14:
-  %v119 = phi i64 [ 0, %b12 ], [ %v198, %b15 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b15, label %b16
+  %v129 = phi i64 [ 0, %b12 ], [ %v208, %b15 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b15, label %b16
 b15:
-  %v121 = add i64 %v29, %v119
-  %v122 = mul i64 %v121, 8
-  %v123 = mul i64 %v119, 8
-  %v124 = getelementptr inbounds float, ptr %v70, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v79, i64 %v122
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v127, %v125
-  %v129 = getelementptr inbounds float, ptr %v85, i64 %v122
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
-  %v154 = fmul <8 x float> %v128, %v153
-  %v155 = getelementptr inbounds float, ptr %v89, i64 %v122
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v154, %v156
-  %v160 = fsub <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v157, %v160
-  %v162 = getelementptr inbounds float, ptr %v93, i64 %v122
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fmul <8 x float> %v128, %v156
-  %v165 = fmul <8 x float> %v153, %v153
-  %v166 = fsub <8 x float> %v159, %v165
+  %v131 = add i64 %v29, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v129, 8
+  %v134 = getelementptr inbounds float, ptr %v80, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v89, i64 %v132
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v135
+  %v139 = getelementptr inbounds float, ptr %v95, i64 %v132
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v140)
+  %v142 = fcmp ogt <8 x float> %v141, splat (float 0x4023000000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x4023000000000000), <8 x float> %v141
+  %v144 = fadd <8 x float> %v143, %v143
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
+  %v149 = bitcast <8 x float> %v145 to <8 x i32>
+  %v150 = fmul <8 x float> %v148, %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
+  %v156 = shl <8 x i32> %v149, splat (i32 23)
+  %v157 = add <8 x i32> %v156, splat (i32 1065353216)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fsub <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> %v159)
+  %v161 = fadd <8 x float> %v160, splat (float 0x4000000000000000)
+  %v162 = fdiv <8 x float> %v160, %v161
+  %v163 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v162, <8 x float> %v140)
+  %v164 = fmul <8 x float> %v138, %v163
+  %v165 = getelementptr inbounds float, ptr %v99, i64 %v132
+  %v166 = load <8 x float>, ptr %v165, align 4
   %v167 = fmul <8 x float> %v164, %v166
-  %v168 = fadd <8 x float> %v163, %v167
-  %v169 = getelementptr inbounds float, ptr %v97, i64 %v122
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fmul <8 x float> %v168, %v170
-  %v172 = getelementptr inbounds float, ptr %v101, i64 %v122
+  %v170 = fsub <8 x float> %v169, %v166
+  %v171 = fmul <8 x float> %v167, %v170
+  %v172 = getelementptr inbounds float, ptr %v103, i64 %v132
   %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fmul <8 x float> %v173, %v173
-  %v175 = fsub <8 x float> %v159, %v174
-  %v176 = fmul <8 x float> %v171, %v175
-  %v177 = fmul <8 x float> %v168, %v173
-  %v178 = fmul <8 x float> %v177, %v170
-  %v179 = fsub <8 x float> %v159, %v170
-  %v180 = fmul <8 x float> %v178, %v179
-  %v181 = getelementptr inbounds float, ptr %v105, i64 %v122
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fmul <8 x float> %v168, %v182
-  %v184 = getelementptr inbounds float, ptr %v107, i64 %v122
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v168, %v185
-  %v187 = fmul <8 x float> %v186, %v182
-  %v188 = fsub <8 x float> %v159, %v182
-  %v189 = fmul <8 x float> %v187, %v188
-  %v190 = add i64 24, %v122
-  %v191 = getelementptr inbounds float, ptr %v113, i64 %v190
-  store <8 x float> %v161, ptr %v191, align 4
-  %v192 = add i64 16, %v122
-  %v193 = getelementptr inbounds float, ptr %v113, i64 %v192
-  store <8 x float> %v176, ptr %v193, align 4
-  %v194 = getelementptr inbounds float, ptr %v113, i64 %v122
-  store <8 x float> %v180, ptr %v194, align 4
-  %v195 = getelementptr inbounds float, ptr %v118, i64 %v122
-  store <8 x float> %v183, ptr %v195, align 4
-  %v196 = add i64 8, %v122
-  %v197 = getelementptr inbounds float, ptr %v113, i64 %v196
-  store <8 x float> %v189, ptr %v197, align 4
-  %v198 = add nsw i64 %v119, 1
+  %v174 = fmul <8 x float> %v138, %v166
+  %v175 = fmul <8 x float> %v163, %v163
+  %v176 = fsub <8 x float> %v169, %v175
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = fadd <8 x float> %v173, %v177
+  %v179 = getelementptr inbounds float, ptr %v107, i64 %v132
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = getelementptr inbounds float, ptr %v111, i64 %v132
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v183, %v183
+  %v185 = fsub <8 x float> %v169, %v184
+  %v186 = fmul <8 x float> %v181, %v185
+  %v187 = fmul <8 x float> %v178, %v183
+  %v188 = fmul <8 x float> %v187, %v180
+  %v189 = fsub <8 x float> %v169, %v180
+  %v190 = fmul <8 x float> %v188, %v189
+  %v191 = getelementptr inbounds float, ptr %v115, i64 %v132
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fmul <8 x float> %v178, %v192
+  %v194 = getelementptr inbounds float, ptr %v117, i64 %v132
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v178, %v195
+  %v197 = fmul <8 x float> %v196, %v192
+  %v198 = fsub <8 x float> %v169, %v192
+  %v199 = fmul <8 x float> %v197, %v198
+  %v200 = add i64 24, %v132
+  %v201 = getelementptr inbounds float, ptr %v123, i64 %v200
+  store <8 x float> %v171, ptr %v201, align 4
+  %v202 = add i64 16, %v132
+  %v203 = getelementptr inbounds float, ptr %v123, i64 %v202
+  store <8 x float> %v186, ptr %v203, align 4
+  %v204 = getelementptr inbounds float, ptr %v123, i64 %v132
+  store <8 x float> %v190, ptr %v204, align 4
+  %v205 = getelementptr inbounds float, ptr %v128, i64 %v132
+  store <8 x float> %v193, ptr %v205, align 4
+  %v206 = add i64 8, %v132
+  %v207 = getelementptr inbounds float, ptr %v123, i64 %v206
+  store <8 x float> %v199, ptr %v207, align 4
+  %v208 = add nsw i64 %v129, 1
   br label %b14
 b16:
-  %v199 = add nsw i64 %v66, 1
+  %v209 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v200 = add nsw i64 %v34, 1
+  %v210 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v201 = add nsw i64 %v29, 1
+  %v211 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v202 = add nsw i64 %v16, 96
+  %v212 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6098,43 +6136,43 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = load ptr, ptr %v0, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v100 = load ptr, ptr %v99, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v89 = load ptr, ptr %v88, align 4
+  %v94 = load ptr, ptr %v0, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
   %v10 = mul i64 %v2, 37120
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = mul i64 %v55, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v55
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v74
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v74
-  %v138 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v64
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v84
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v84
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v84
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v84
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v84
+  %v148 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v188, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v198, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6147,26 +6185,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v197, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 256
-  %v45 = mul i64 %v34, 256
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 256
-  %v65 = add i64 %v45, 256
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 256
+  %v75 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v186, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v196, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -6176,140 +6217,147 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 512
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v185, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v195, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v76 = mul i64 %v67, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
-  %v82 = load float, ptr %v81, align 4
-  %v83 = fdiv float %v82, 0x4000000000000000
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v76
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v76
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v76
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v76
-  %v166 = insertelement <8 x float> poison, float %v83, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fdiv float %v92, 0x4000000000000000
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v86
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v86
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v86
+  %v176 = insertelement <8 x float> poison, float %v93, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v103 = phi i64 [ 0, %b12 ], [ %v184, %b15 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b15, label %b16
+  %v113 = phi i64 [ 0, %b12 ], [ %v194, %b15 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v105 = add i64 %v30, %v103
-  %v106 = mul i64 %v105, 8
-  %v107 = mul i64 %v103, 8
-  %v108 = getelementptr inbounds float, ptr %v71, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v77, i64 %v106
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4056400000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4056400000000000), <8 x float> %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
-  %v128 = lshr <8 x i32> %v127, splat (i32 1)
-  %v129 = sub <8 x i32> %v127, %v128
-  %v130 = shl <8 x i32> %v128, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = shl <8 x i32> %v129, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v135 = fmul <8 x float> %v134, %v131
-  %v136 = fmul <8 x float> %v135, %v133
-  %v137 = fmul <8 x float> %v109, %v136
-  %v140 = fmul <8 x float> %v139, %v111
-  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
-  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4056400000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4056400000000000), <8 x float> %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
-  %v149 = bitcast <8 x float> %v145 to <8 x i32>
-  %v150 = fmul <8 x float> %v148, %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
-  %v156 = sub <8 x i32> %v149, splat (i32 1262485250)
-  %v157 = lshr <8 x i32> %v156, splat (i32 1)
-  %v158 = sub <8 x i32> %v156, %v157
-  %v159 = shl <8 x i32> %v157, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = shl <8 x i32> %v158, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v164 = fmul <8 x float> %v163, %v160
-  %v165 = fmul <8 x float> %v164, %v162
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fsub <8 x float> %v168, %v167
-  %v170 = fmul <8 x float> %v169, %v139
-  %v171 = getelementptr inbounds float, ptr %v86, i64 %v106
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fmul <8 x float> %v109, %v172
-  %v174 = fmul <8 x float> %v173, %v136
-  %v175 = fadd <8 x float> %v170, %v174
-  %v176 = getelementptr inbounds float, ptr %v90, i64 %v106
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v167, %v177
-  %v179 = fadd <8 x float> %v178, %v178
-  %v180 = fadd <8 x float> %v179, %v109
-  %v181 = getelementptr inbounds float, ptr %v94, i64 %v106
-  store <8 x float> %v137, ptr %v181, align 4
-  %v182 = getelementptr inbounds float, ptr %v98, i64 %v106
-  store <8 x float> %v175, ptr %v182, align 4
-  %v183 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v180, ptr %v183, align 4
-  %v184 = add nsw i64 %v103, 1
+  %v115 = add i64 %v30, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v81, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v87, i64 %v116
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
+  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4056400000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4056400000000000), <8 x float> %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
+  %v130 = bitcast <8 x float> %v126 to <8 x i32>
+  %v131 = fmul <8 x float> %v129, %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
+  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
+  %v138 = lshr <8 x i32> %v137, splat (i32 1)
+  %v139 = sub <8 x i32> %v137, %v138
+  %v140 = shl <8 x i32> %v138, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = shl <8 x i32> %v139, splat (i32 23)
+  %v143 = bitcast <8 x i32> %v142 to <8 x float>
+  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v145 = fmul <8 x float> %v144, %v141
+  %v146 = fmul <8 x float> %v145, %v143
+  %v147 = fmul <8 x float> %v119, %v146
+  %v150 = fmul <8 x float> %v149, %v121
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = bitcast <8 x float> %v155 to <8 x i32>
+  %v160 = fmul <8 x float> %v158, %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
+  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
+  %v167 = lshr <8 x i32> %v166, splat (i32 1)
+  %v168 = sub <8 x i32> %v166, %v167
+  %v169 = shl <8 x i32> %v167, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = shl <8 x i32> %v168, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v174 = fmul <8 x float> %v173, %v170
+  %v175 = fmul <8 x float> %v174, %v172
+  %v178 = fmul <8 x float> %v177, %v175
+  %v179 = fsub <8 x float> %v178, %v177
+  %v180 = fmul <8 x float> %v179, %v149
+  %v181 = getelementptr inbounds float, ptr %v96, i64 %v116
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v119, %v182
+  %v184 = fmul <8 x float> %v183, %v146
+  %v185 = fadd <8 x float> %v180, %v184
+  %v186 = getelementptr inbounds float, ptr %v100, i64 %v116
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v177, %v187
+  %v189 = fadd <8 x float> %v188, %v188
+  %v190 = fadd <8 x float> %v189, %v119
+  %v191 = getelementptr inbounds float, ptr %v104, i64 %v116
+  store <8 x float> %v147, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v108, i64 %v116
+  store <8 x float> %v185, ptr %v192, align 4
+  %v193 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v190, ptr %v193, align 4
+  %v194 = add nsw i64 %v113, 1
   br label %b14
 b16:
-  %v185 = add nsw i64 %v67, 1
+  %v195 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v186 = add nsw i64 %v35, 1
+  %v196 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v187 = add nsw i64 %v30, 1
+  %v197 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v17, 96
+  %v198 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6324,61 +6372,61 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v70 = load ptr, ptr %v69, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v84 = load ptr, ptr %v83, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v93 = load ptr, ptr %v92, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v79 = load ptr, ptr %v78, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v94 = load ptr, ptr %v93, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v115 = load ptr, ptr %v114, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v125 = load ptr, ptr %v124, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v131 = load ptr, ptr %v130, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
   %v10 = mul i64 %v2, 37120
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v85 = add i64 %v5, 1
-  %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v54
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = mul i64 %v85, %v54
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v88
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v56
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v56
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v56
-  %v118 = getelementptr inbounds float, ptr %v93, i64 %v56
-  %v122 = mul i64 %v55, 32
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v126 = and i64 %v5, 1
-  %v127 = mul i64 %v126, %v54
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v103, i64 %v128
-  %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v95 = add i64 %v5, 1
+  %v96 = and i64 %v95, 1
+  %v97 = mul i64 %v96, %v63
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
+  %v104 = mul i64 %v95, %v63
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v65
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v98
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v65
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v65
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v65
+  %v128 = getelementptr inbounds float, ptr %v103, i64 %v65
+  %v132 = mul i64 %v64, 32
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v136 = and i64 %v5, 1
+  %v137 = mul i64 %v136, %v63
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v113, i64 %v138
+  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v214, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v224, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6391,29 +6439,32 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v213, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v223, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 128
-  %v45 = mul i64 %v34, 128
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v75 = add i64 %v64, 64
-  %v76 = add i64 %v65, 64
+  %v47 = mul i64 %v30, 128
+  %v48 = mul i64 %v34, 128
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 64
+  %v75 = add i64 %v48, 64
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v85 = add i64 %v74, 64
+  %v86 = add i64 %v75, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v212, %b15 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v222, %b15 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -6423,632 +6474,1523 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 128
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = add i64 %v75, %v57
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
+  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
+  %v84 = load ptr, ptr %v83, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v74(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v12, i64 8, i64 0, ptr %v68)
+  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
   br label %b12
 b12:
-  %v77 = add i64 %v41, %v43
+  %v87 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v78 = phi i64 [ %v41, %b12 ], [ %v211, %b18 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b14, label %b15
+  %v88 = phi i64 [ %v41, %b12 ], [ %v221, %b18 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b14, label %b15
 b14:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v90 = mul i64 %v78, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v90
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v90
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v90
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v90
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v90
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v90
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v90
-  %v124 = mul i64 %v78, 32
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v90
+  %v90 = sub i64 %v88, %v41
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
+  %v100 = mul i64 %v88, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v100
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v100
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v100
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v100
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v100
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v100
+  %v134 = mul i64 %v88, 32
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v100
   br label %b16
 b16:
-  %v131 = phi i64 [ 0, %b14 ], [ %v210, %b17 ]
-  %v132 = icmp slt i64 %v131, 1
-  br i1 %v132, label %b17, label %b18
+  %v141 = phi i64 [ 0, %b14 ], [ %v220, %b17 ]
+  %v142 = icmp slt i64 %v141, 1
+  br i1 %v142, label %b17, label %b18
 b17:
-  %v133 = add i64 %v30, %v131
-  %v134 = mul i64 %v133, 8
-  %v135 = mul i64 %v131, 8
-  %v136 = getelementptr inbounds float, ptr %v82, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v91, i64 %v134
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v139, %v137
-  %v141 = getelementptr inbounds float, ptr %v97, i64 %v134
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
-  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4023000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4023000000000000), <8 x float> %v143
-  %v146 = fadd <8 x float> %v145, %v145
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
-  %v151 = bitcast <8 x float> %v147 to <8 x i32>
-  %v152 = fmul <8 x float> %v150, %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
-  %v158 = shl <8 x i32> %v151, splat (i32 23)
-  %v159 = add <8 x i32> %v158, splat (i32 1065353216)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fsub <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> %v161)
-  %v163 = fadd <8 x float> %v162, splat (float 0x4000000000000000)
-  %v164 = fdiv <8 x float> %v162, %v163
-  %v165 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v164, <8 x float> %v142)
-  %v166 = fmul <8 x float> %v140, %v165
-  %v167 = getelementptr inbounds float, ptr %v101, i64 %v134
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v166, %v168
-  %v172 = fsub <8 x float> %v171, %v168
-  %v173 = fmul <8 x float> %v169, %v172
-  %v174 = getelementptr inbounds float, ptr %v105, i64 %v134
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v140, %v168
-  %v177 = fmul <8 x float> %v165, %v165
-  %v178 = fsub <8 x float> %v171, %v177
+  %v143 = add i64 %v30, %v141
+  %v144 = mul i64 %v143, 8
+  %v145 = mul i64 %v141, 8
+  %v146 = getelementptr inbounds float, ptr %v92, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v101, i64 %v144
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v147
+  %v151 = getelementptr inbounds float, ptr %v107, i64 %v144
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
+  %v154 = fcmp ogt <8 x float> %v153, splat (float 0x4023000000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x4023000000000000), <8 x float> %v153
+  %v156 = fadd <8 x float> %v155, %v155
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
+  %v161 = bitcast <8 x float> %v157 to <8 x i32>
+  %v162 = fmul <8 x float> %v160, %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
+  %v168 = shl <8 x i32> %v161, splat (i32 23)
+  %v169 = add <8 x i32> %v168, splat (i32 1065353216)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = fsub <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> %v171)
+  %v173 = fadd <8 x float> %v172, splat (float 0x4000000000000000)
+  %v174 = fdiv <8 x float> %v172, %v173
+  %v175 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v174, <8 x float> %v152)
+  %v176 = fmul <8 x float> %v150, %v175
+  %v177 = getelementptr inbounds float, ptr %v111, i64 %v144
+  %v178 = load <8 x float>, ptr %v177, align 4
   %v179 = fmul <8 x float> %v176, %v178
-  %v180 = fadd <8 x float> %v175, %v179
-  %v181 = getelementptr inbounds float, ptr %v109, i64 %v134
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fmul <8 x float> %v180, %v182
-  %v184 = getelementptr inbounds float, ptr %v113, i64 %v134
+  %v182 = fsub <8 x float> %v181, %v178
+  %v183 = fmul <8 x float> %v179, %v182
+  %v184 = getelementptr inbounds float, ptr %v115, i64 %v144
   %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v185, %v185
-  %v187 = fsub <8 x float> %v171, %v186
-  %v188 = fmul <8 x float> %v183, %v187
-  %v189 = fmul <8 x float> %v180, %v185
-  %v190 = fmul <8 x float> %v189, %v182
-  %v191 = fsub <8 x float> %v171, %v182
-  %v192 = fmul <8 x float> %v190, %v191
-  %v193 = getelementptr inbounds float, ptr %v117, i64 %v134
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v180, %v194
-  %v196 = getelementptr inbounds float, ptr %v119, i64 %v134
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul <8 x float> %v180, %v197
-  %v199 = fmul <8 x float> %v198, %v194
-  %v200 = fsub <8 x float> %v171, %v194
-  %v201 = fmul <8 x float> %v199, %v200
-  %v202 = add i64 24, %v134
-  %v203 = getelementptr inbounds float, ptr %v125, i64 %v202
-  store <8 x float> %v173, ptr %v203, align 4
-  %v204 = add i64 16, %v134
-  %v205 = getelementptr inbounds float, ptr %v125, i64 %v204
-  store <8 x float> %v188, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v125, i64 %v134
-  store <8 x float> %v192, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v130, i64 %v134
-  store <8 x float> %v195, ptr %v207, align 4
-  %v208 = add i64 8, %v134
-  %v209 = getelementptr inbounds float, ptr %v125, i64 %v208
-  store <8 x float> %v201, ptr %v209, align 4
-  %v210 = add nsw i64 %v131, 1
+  %v186 = fmul <8 x float> %v150, %v178
+  %v187 = fmul <8 x float> %v175, %v175
+  %v188 = fsub <8 x float> %v181, %v187
+  %v189 = fmul <8 x float> %v186, %v188
+  %v190 = fadd <8 x float> %v185, %v189
+  %v191 = getelementptr inbounds float, ptr %v119, i64 %v144
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fmul <8 x float> %v190, %v192
+  %v194 = getelementptr inbounds float, ptr %v123, i64 %v144
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v195, %v195
+  %v197 = fsub <8 x float> %v181, %v196
+  %v198 = fmul <8 x float> %v193, %v197
+  %v199 = fmul <8 x float> %v190, %v195
+  %v200 = fmul <8 x float> %v199, %v192
+  %v201 = fsub <8 x float> %v181, %v192
+  %v202 = fmul <8 x float> %v200, %v201
+  %v203 = getelementptr inbounds float, ptr %v127, i64 %v144
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fmul <8 x float> %v190, %v204
+  %v206 = getelementptr inbounds float, ptr %v129, i64 %v144
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v190, %v207
+  %v209 = fmul <8 x float> %v208, %v204
+  %v210 = fsub <8 x float> %v181, %v204
+  %v211 = fmul <8 x float> %v209, %v210
+  %v212 = add i64 24, %v144
+  %v213 = getelementptr inbounds float, ptr %v135, i64 %v212
+  store <8 x float> %v183, ptr %v213, align 4
+  %v214 = add i64 16, %v144
+  %v215 = getelementptr inbounds float, ptr %v135, i64 %v214
+  store <8 x float> %v198, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v135, i64 %v144
+  store <8 x float> %v202, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v140, i64 %v144
+  store <8 x float> %v205, ptr %v217, align 4
+  %v218 = add i64 8, %v144
+  %v219 = getelementptr inbounds float, ptr %v135, i64 %v218
+  store <8 x float> %v211, ptr %v219, align 4
+  %v220 = add nsw i64 %v141, 1
   br label %b16
 b18:
-  %v211 = add nsw i64 %v78, 1
+  %v221 = add nsw i64 %v88, 1
   br label %b13
 b15:
-  %v212 = add nsw i64 %v35, 1
+  %v222 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v213 = add nsw i64 %v30, 1
+  %v223 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v214 = add nsw i64 %v17, 96
+  %v224 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  %v69 = load <8 x float>, ptr %v4, align 4
+  %v70 = fadd <8 x float> %v69, %v58
+  store <8 x float> %v70, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  %v67 = load <8 x float>, ptr %v4, align 4
-  %v68 = fadd <8 x float> %v67, %v56
-  store <8 x float> %v68, ptr %v4, align 4
+  %v107 = load <8 x float>, ptr %v4, align 4
+  %v108 = fadd <8 x float> %v107, %v89
+  store <8 x float> %v108, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v90
+  store <8 x float> %v111, ptr %v109, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  %v158 = load <8 x float>, ptr %v4, align 4
+  %v159 = fadd <8 x float> %v158, %v133
+  store <8 x float> %v159, ptr %v4, align 4
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v134
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = mul i64 %v5, 2
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v165, %v135
+  store <8 x float> %v166, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  %v105 = load <8 x float>, ptr %v4, align 4
-  %v106 = fadd <8 x float> %v105, %v87
-  store <8 x float> %v106, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v108, %v88
-  store <8 x float> %v109, ptr %v107, align 4
+  %v197 = load <8 x float>, ptr %v4, align 4
+  %v198 = fadd <8 x float> %v197, %v165
+  store <8 x float> %v198, ptr %v4, align 4
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v166
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = mul i64 %v5, 2
+  %v203 = getelementptr inbounds float, ptr %v4, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v204, %v167
+  store <8 x float> %v205, ptr %v203, align 4
+  %v206 = mul i64 %v5, 3
+  %v207 = getelementptr inbounds float, ptr %v4, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fadd <8 x float> %v208, %v168
+  store <8 x float> %v209, ptr %v207, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  %v156 = load <8 x float>, ptr %v4, align 4
-  %v157 = fadd <8 x float> %v156, %v131
-  store <8 x float> %v157, ptr %v4, align 4
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v132
-  store <8 x float> %v160, ptr %v158, align 4
-  %v161 = mul i64 %v5, 2
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v163, %v133
-  store <8 x float> %v164, ptr %v162, align 4
+  %v190 = load <8 x float>, ptr %v4, align 4
+  %v191 = fadd <8 x float> %v190, %v151
+  store <8 x float> %v191, ptr %v4, align 4
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v152
+  store <8 x float> %v194, ptr %v192, align 4
+  %v195 = mul i64 %v5, 2
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v153
+  store <8 x float> %v198, ptr %v196, align 4
+  %v199 = mul i64 %v5, 3
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v201, %v154
+  store <8 x float> %v202, ptr %v200, align 4
+  %v203 = mul i64 %v5, 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v155
+  store <8 x float> %v206, ptr %v204, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  %v167 = load <8 x float>, ptr %v4, align 4
+  %v168 = fadd <8 x float> %v167, %v121
+  store <8 x float> %v168, ptr %v4, align 4
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v170, %v122
+  store <8 x float> %v171, ptr %v169, align 4
+  %v172 = mul i64 %v5, 2
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v174, %v123
+  store <8 x float> %v175, ptr %v173, align 4
+  %v176 = mul i64 %v5, 3
+  %v177 = getelementptr inbounds float, ptr %v4, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v178, %v124
+  store <8 x float> %v179, ptr %v177, align 4
+  %v180 = mul i64 %v5, 4
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v125
+  store <8 x float> %v183, ptr %v181, align 4
+  %v184 = mul i64 %v5, 5
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fadd <8 x float> %v186, %v126
+  store <8 x float> %v187, ptr %v185, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  %v190 = load <8 x float>, ptr %v4, align 4
+  %v191 = fadd <8 x float> %v190, %v137
+  store <8 x float> %v191, ptr %v4, align 4
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v138
+  store <8 x float> %v194, ptr %v192, align 4
+  %v195 = mul i64 %v5, 2
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v139
+  store <8 x float> %v198, ptr %v196, align 4
+  %v199 = mul i64 %v5, 3
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v201, %v140
+  store <8 x float> %v202, ptr %v200, align 4
+  %v203 = mul i64 %v5, 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v141
+  store <8 x float> %v206, ptr %v204, align 4
+  %v207 = mul i64 %v5, 5
+  %v208 = getelementptr inbounds float, ptr %v4, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v209, %v142
+  store <8 x float> %v210, ptr %v208, align 4
+  %v211 = mul i64 %v5, 6
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v143
+  store <8 x float> %v214, ptr %v212, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -7059,1048 +8001,164 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  %v195 = load <8 x float>, ptr %v4, align 4
-  %v196 = fadd <8 x float> %v195, %v163
-  store <8 x float> %v196, ptr %v4, align 4
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v198, %v164
-  store <8 x float> %v199, ptr %v197, align 4
-  %v200 = mul i64 %v5, 2
-  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v165
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = mul i64 %v5, 3
-  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v206, %v166
-  store <8 x float> %v207, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  %v188 = load <8 x float>, ptr %v4, align 4
-  %v189 = fadd <8 x float> %v188, %v149
-  store <8 x float> %v189, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v150
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = mul i64 %v5, 2
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v151
-  store <8 x float> %v196, ptr %v194, align 4
-  %v197 = mul i64 %v5, 3
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v152
-  store <8 x float> %v200, ptr %v198, align 4
-  %v201 = mul i64 %v5, 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v153
-  store <8 x float> %v204, ptr %v202, align 4
-  ret void
-}
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  %v165 = load <8 x float>, ptr %v4, align 4
-  %v166 = fadd <8 x float> %v165, %v119
-  store <8 x float> %v166, ptr %v4, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v168, %v120
-  store <8 x float> %v169, ptr %v167, align 4
-  %v170 = mul i64 %v5, 2
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v121
-  store <8 x float> %v173, ptr %v171, align 4
-  %v174 = mul i64 %v5, 3
-  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v176, %v122
-  store <8 x float> %v177, ptr %v175, align 4
-  %v178 = mul i64 %v5, 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = mul i64 %v5, 5
-  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v184, %v124
-  store <8 x float> %v185, ptr %v183, align 4
-  ret void
-}
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v188 = load <8 x float>, ptr %v4, align 4
-  %v189 = fadd <8 x float> %v188, %v135
-  store <8 x float> %v189, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v136
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = mul i64 %v5, 2
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v137
-  store <8 x float> %v196, ptr %v194, align 4
-  %v197 = mul i64 %v5, 3
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v138
-  store <8 x float> %v200, ptr %v198, align 4
-  %v201 = mul i64 %v5, 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v139
-  store <8 x float> %v204, ptr %v202, align 4
-  %v205 = mul i64 %v5, 5
-  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v207, %v140
-  store <8 x float> %v208, ptr %v206, align 4
-  %v209 = mul i64 %v5, 6
-  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v141
-  store <8 x float> %v212, ptr %v210, align 4
-  ret void
-}
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  %v211 = load <8 x float>, ptr %v4, align 4
-  %v212 = fadd <8 x float> %v211, %v151
-  store <8 x float> %v212, ptr %v4, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v152
-  store <8 x float> %v215, ptr %v213, align 4
-  %v216 = mul i64 %v5, 2
-  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v153
-  store <8 x float> %v219, ptr %v217, align 4
-  %v220 = mul i64 %v5, 3
-  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v222, %v154
-  store <8 x float> %v223, ptr %v221, align 4
-  %v224 = mul i64 %v5, 4
-  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v226, %v155
-  store <8 x float> %v227, ptr %v225, align 4
-  %v228 = mul i64 %v5, 5
-  %v229 = getelementptr inbounds float, ptr %v4, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v156
-  store <8 x float> %v231, ptr %v229, align 4
-  %v232 = mul i64 %v5, 6
-  %v233 = getelementptr inbounds float, ptr %v4, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v234, %v157
-  store <8 x float> %v235, ptr %v233, align 4
-  %v236 = mul i64 %v5, 7
-  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v238, %v158
-  store <8 x float> %v239, ptr %v237, align 4
+  %v213 = load <8 x float>, ptr %v4, align 4
+  %v214 = fadd <8 x float> %v213, %v153
+  store <8 x float> %v214, ptr %v4, align 4
+  %v215 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fadd <8 x float> %v216, %v154
+  store <8 x float> %v217, ptr %v215, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v155
+  store <8 x float> %v221, ptr %v219, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v224, %v156
+  store <8 x float> %v225, ptr %v223, align 4
+  %v226 = mul i64 %v5, 4
+  %v227 = getelementptr inbounds float, ptr %v4, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fadd <8 x float> %v228, %v157
+  store <8 x float> %v229, ptr %v227, align 4
+  %v230 = mul i64 %v5, 5
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v158
+  store <8 x float> %v233, ptr %v231, align 4
+  %v234 = mul i64 %v5, 6
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v236, %v159
+  store <8 x float> %v237, ptr %v235, align 4
+  %v238 = mul i64 %v5, 7
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v240, %v160
+  store <8 x float> %v241, ptr %v239, align 4
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -8113,51 +8171,51 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v73 = load ptr, ptr %v72, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v88 = load ptr, ptr %v87, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v64 = load i64, ptr %v63, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v82 = load ptr, ptr %v81, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v98 = load ptr, ptr %v97, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v117 = load ptr, ptr %v116, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v108 = load ptr, ptr %v107, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
   %v10 = mul i64 %v2, 37120
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v12, i64 24
-  %v89 = mul i64 %v56, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v55
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v89
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v101
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v101
-  %v173 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = mul i64 %v5, %v64
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v66
+  %v88 = getelementptr inbounds float, ptr %v12, i64 24
+  %v99 = mul i64 %v65, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v99
+  %v109 = and i64 %v5, 1
+  %v110 = mul i64 %v109, %v64
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v111
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v111
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v187, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v197, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8170,29 +8228,32 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v186, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 1280
-  %v45 = mul i64 %v34, 1280
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v65 = add i64 %v44, 1024
-  %v66 = add i64 %v45, 1024
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v79 = add i64 %v65, 256
-  %v80 = add i64 %v66, 256
+  %v47 = mul i64 %v30, 1280
+  %v48 = mul i64 %v34, 1280
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v75 = add i64 %v47, 1024
+  %v76 = add i64 %v48, 1024
+  %v85 = getelementptr inbounds float, ptr %v8, i64 %v75
+  %v89 = add i64 %v75, 256
+  %v90 = add i64 %v76, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v185, %b15 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v195, %b15 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -8202,135 +8263,142 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = mul i64 %v35, 2
-  %v47 = sdiv i64 %v46, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v45, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = mul i64 %v35, 2
+  %v57 = sdiv i64 %v56, %v24
+  %v58 = mul i64 %v57, 512
+  %v59 = add i64 %v48, %v58
+  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
+  %v68 = mul i64 %v41, 32
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v46, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v46, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 32, i64 8, ptr %v51)
+  call void %v73(ptr %v69, i64 32, ptr %v70, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
   br label %b10
 b10:
-  %v67 = sdiv i64 %v35, %v26
-  %v68 = mul i64 %v67, 512
-  %v69 = add i64 %v66, %v68
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v59
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_2x1_more, i64 %v61
-  %v77 = load ptr, ptr %v76, align 4
-  br i1 %v64, label %b11, label %b12
+  %v77 = sdiv i64 %v35, %v24
+  %v78 = mul i64 %v77, 512
+  %v79 = add i64 %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v8, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v68
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_2x1_more, i64 %v71
+  %v87 = load ptr, ptr %v86, align 4
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 32, ptr %v70, i64 32, ptr %v78, i64 32, i64 0, ptr %v71)
+  call void %v87(ptr %v84, i64 32, ptr %v85, i64 32, ptr %v88, i64 32, i64 0, i64 0, ptr %v80, i64 %v55)
   br label %b12
 b12:
-  %v81 = add i64 %v41, %v43
+  %v91 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v82 = phi i64 [ %v41, %b12 ], [ %v184, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
+  %v92 = phi i64 [ %v41, %b12 ], [ %v194, %b18 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b14, label %b15
 b14:
-  %v84 = sub i64 %v82, %v41
-  %v85 = mul i64 %v84, 32
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v91 = mul i64 %v82, 8
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v91
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v91
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v91
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v91
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v91
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v91
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 32
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v101 = mul i64 %v92, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v101
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v101
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v101
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v101
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v101
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v101
   br label %b16
 b16:
-  %v120 = phi i64 [ 0, %b14 ], [ %v183, %b17 ]
-  %v121 = icmp slt i64 %v120, 1
-  br i1 %v121, label %b17, label %b18
+  %v130 = phi i64 [ 0, %b14 ], [ %v193, %b17 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b17, label %b18
 b17:
-  %v122 = add i64 %v30, %v120
-  %v123 = mul i64 %v122, 8
-  %v124 = mul i64 %v120, 8
-  %v125 = getelementptr inbounds float, ptr %v86, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 1, %v120
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v86, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 2, %v120
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v86, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 3, %v120
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v86, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v92, i64 %v123
+  %v132 = add i64 %v30, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v130, 8
+  %v135 = getelementptr inbounds float, ptr %v96, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 1, %v130
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v96, i64 %v138
   %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v96, i64 %v123
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
-  %v144 = fneg <8 x float> %v143
-  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC05A400000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
-  %v151 = bitcast <8 x float> %v147 to <8 x i32>
-  %v152 = fmul <8 x float> %v150, %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
-  %v158 = sub <8 x i32> %v151, splat (i32 1262485250)
-  %v159 = lshr <8 x i32> %v158, splat (i32 1)
-  %v160 = sub <8 x i32> %v158, %v159
-  %v161 = shl <8 x i32> %v159, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = shl <8 x i32> %v160, splat (i32 23)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
-  %v166 = fmul <8 x float> %v165, %v162
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = fcmp olt <8 x float> %v142, splat (float 0x0000000000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000)
-  %v170 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v171 = fdiv <8 x float> %v169, %v170
-  %v172 = fmul <8 x float> %v134, %v171
-  %v175 = fsub <8 x float> %v174, %v171
-  %v176 = fmul <8 x float> %v172, %v175
-  %v177 = fsub <8 x float> %v140, %v176
-  %v178 = getelementptr inbounds float, ptr %v103, i64 %v123
-  store <8 x float> %v126, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v107, i64 %v123
-  store <8 x float> %v130, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v111, i64 %v123
-  store <8 x float> %v134, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v115, i64 %v123
-  store <8 x float> %v138, ptr %v181, align 4
-  %v182 = getelementptr inbounds float, ptr %v119, i64 %v123
-  store <8 x float> %v177, ptr %v182, align 4
-  %v183 = add nsw i64 %v120, 1
+  %v141 = add i64 2, %v130
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v96, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = add i64 3, %v130
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v96, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v102, i64 %v133
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v106, i64 %v133
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
+  %v154 = fneg <8 x float> %v153
+  %v155 = fcmp olt <8 x float> %v154, splat (float 0xC05A400000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
+  %v161 = bitcast <8 x float> %v157 to <8 x i32>
+  %v162 = fmul <8 x float> %v160, %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
+  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
+  %v169 = lshr <8 x i32> %v168, splat (i32 1)
+  %v170 = sub <8 x i32> %v168, %v169
+  %v171 = shl <8 x i32> %v169, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = shl <8 x i32> %v170, splat (i32 23)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v176 = fmul <8 x float> %v175, %v172
+  %v177 = fmul <8 x float> %v176, %v174
+  %v178 = fcmp olt <8 x float> %v152, splat (float 0x0000000000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000)
+  %v180 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v181 = fdiv <8 x float> %v179, %v180
+  %v182 = fmul <8 x float> %v144, %v181
+  %v185 = fsub <8 x float> %v184, %v181
+  %v186 = fmul <8 x float> %v182, %v185
+  %v187 = fsub <8 x float> %v150, %v186
+  %v188 = getelementptr inbounds float, ptr %v113, i64 %v133
+  store <8 x float> %v136, ptr %v188, align 4
+  %v189 = getelementptr inbounds float, ptr %v117, i64 %v133
+  store <8 x float> %v140, ptr %v189, align 4
+  %v190 = getelementptr inbounds float, ptr %v121, i64 %v133
+  store <8 x float> %v144, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v125, i64 %v133
+  store <8 x float> %v148, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v187, ptr %v192, align 4
+  %v193 = add nsw i64 %v130, 1
   br label %b16
 b18:
-  %v184 = add nsw i64 %v82, 1
+  %v194 = add nsw i64 %v92, 1
   br label %b13
 b15:
-  %v185 = add nsw i64 %v35, 1
+  %v195 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v186 = add nsw i64 %v30, 1
+  %v196 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v187 = add nsw i64 %v17, 96
+  %v197 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

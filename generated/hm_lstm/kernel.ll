@@ -20,21 +20,21 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 95
   %v58 = load i64, ptr %v57, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 96
   %v69 = load i64, ptr %v68, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 97
   %v80 = load i64, ptr %v79, align 8
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 98
   %v91 = load i64, ptr %v90, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 99
   %v102 = load i64, ptr %v101, align 8
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 100
   %v113 = load i64, ptr %v112, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 101
   %v124 = load i64, ptr %v123, align 8
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 102
   %v135 = load i64, ptr %v134, align 8
   %v161 = getelementptr inbounds i64, ptr %v1, i64 5
   %v162 = load i64, ptr %v161, align 8
@@ -530,7 +530,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -562,7 +562,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 27
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -594,7 +594,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 28
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -626,7 +626,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 29
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -658,7 +658,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 30
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -690,7 +690,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 31
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -722,7 +722,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 32
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -750,7 +750,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 33
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -789,7 +789,7 @@ entry:
   %v17 = select i1 %v16, i64 %v15, i64 1
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v55, %b1 ]
+  %v18 = phi i64 [ %v11, %entry ], [ %v52, %b1 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -802,43 +802,40 @@ b1:
   %v26 = mul i64 %v21, 8
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
   call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = add i64 %v20, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 8
   %v31 = add i64 %v21, 8
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v33 = sub i64 33, %v31
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v31, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v38 = add i64 %v20, 16
-  %v39 = add i64 %v21, 16
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v41 = sub i64 33, %v39
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v44 = mul i64 %v39, 8
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
-  %v46 = add i64 %v20, 24
-  %v47 = add i64 %v21, 24
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v49 = sub i64 33, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v47, 8
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 32)
-  %v54 = add i64 %v20, 256
-  %v55 = add nsw i64 %v18, 1
+  %v32 = sub i64 33, %v31
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v31, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v34, ptr %v30, i64 32)
+  %v37 = getelementptr inbounds float, ptr %v22, i64 16
+  %v38 = add i64 %v21, 16
+  %v39 = sub i64 33, %v38
+  %v40 = icmp slt i64 %v39, 0
+  %v41 = select i1 %v40, i64 0, i64 %v39
+  %v42 = mul i64 %v38, 8
+  %v43 = getelementptr inbounds float, ptr %v28, i64 %v42
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v37, i64 32)
+  %v44 = getelementptr inbounds float, ptr %v22, i64 24
+  %v45 = add i64 %v21, 24
+  %v46 = sub i64 33, %v45
+  %v47 = icmp slt i64 %v46, 0
+  %v48 = select i1 %v47, i64 0, i64 %v46
+  %v49 = mul i64 %v45, 8
+  %v50 = getelementptr inbounds float, ptr %v28, i64 %v49
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v48, ptr %v44, i64 32)
+  %v51 = add i64 %v20, 256
+  %v52 = add nsw i64 %v18, 1
   br label %b0
 b2:
-  %v56 = icmp eq i64 %v15, 2
-  br i1 %v56, label %b3, label %b4
+  %v53 = icmp eq i64 %v15, 2
+  br i1 %v53, label %b3, label %b4
 b3:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 256
-  %v58 = getelementptr inbounds float, ptr %v28, i64 256
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 1, ptr %v57, i64 8)
+  %v54 = getelementptr inbounds float, ptr %v6, i64 256
+  %v55 = getelementptr inbounds float, ptr %v28, i64 256
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 1, ptr %v54, i64 8)
   br label %b4
 b4:
   ret void
@@ -975,18 +972,18 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v29 = load ptr, ptr %v28, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v42 = load ptr, ptr %v41, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v50 = load ptr, ptr %v49, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v58 = load ptr, ptr %v57, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v95 = load ptr, ptr %v94, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v145 = load ptr, ptr %v144, align 4
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v185 = load ptr, ptr %v184, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v54 = load ptr, ptr %v53, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v90 = load ptr, ptr %v89, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v137 = load ptr, ptr %v136, align 4
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v174 = load ptr, ptr %v173, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = add i64 %v2, 1
   %v9 = mul i64 3, %v2
@@ -1001,7 +998,7 @@ entry:
   %v18 = select i1 %v17, i64 %v16, i64 2
   br label %b0
 b0:
-  %v19 = phi i64 [ %v12, %entry ], [ %v64, %b1 ]
+  %v19 = phi i64 [ %v12, %entry ], [ %v59, %b1 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1014,213 +1011,199 @@ b1:
   %v27 = mul i64 %v22, 8
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v27
   call void @pack_turned(ptr %v30, i64 8, i64 1, i64 8, i64 %v26, ptr %v23, i64 16)
-  %v31 = add i64 %v21, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 8
   %v32 = add i64 %v22, 8
-  %v33 = getelementptr inbounds float, ptr %v7, i64 %v31
-  %v34 = sub i64 33, %v32
-  %v35 = icmp slt i64 %v34, 0
-  %v36 = select i1 %v35, i64 0, i64 %v34
-  %v37 = mul i64 %v32, 8
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 16)
-  %v39 = add i64 %v21, 128
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v27
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v26, ptr %v40, i64 32)
-  %v44 = add i64 %v39, 8
-  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v37
-  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v36, ptr %v45, i64 32)
-  %v47 = add i64 %v39, 16
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v27
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v26, ptr %v48, i64 32)
-  %v52 = add i64 %v39, 24
-  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v37
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v36, ptr %v53, i64 32)
-  %v55 = add i64 %v39, 256
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v27
-  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v26, ptr %v56, i64 16)
-  %v60 = add i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v37
-  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v36, ptr %v61, i64 16)
-  %v63 = add i64 %v55, 128
-  %v64 = add nsw i64 %v19, 1
+  %v33 = sub i64 33, %v32
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v32, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v35, ptr %v31, i64 16)
+  %v38 = add i64 %v21, 128
+  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v27
+  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v26, ptr %v39, i64 32)
+  %v43 = getelementptr inbounds float, ptr %v39, i64 8
+  %v44 = getelementptr inbounds float, ptr %v41, i64 %v36
+  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v35, ptr %v43, i64 32)
+  %v45 = getelementptr inbounds float, ptr %v39, i64 16
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v27
+  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v26, ptr %v45, i64 32)
+  %v49 = getelementptr inbounds float, ptr %v39, i64 24
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v36
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v35, ptr %v49, i64 32)
+  %v51 = add i64 %v38, 256
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v27
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v26, ptr %v52, i64 16)
+  %v56 = getelementptr inbounds float, ptr %v52, i64 8
+  %v57 = getelementptr inbounds float, ptr %v54, i64 %v36
+  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 %v35, ptr %v56, i64 16)
+  %v58 = add i64 %v51, 128
+  %v59 = add nsw i64 %v19, 1
   br label %b0
 b2:
-  %v65 = icmp eq i64 %v16, 3
-  br i1 %v65, label %b3, label %b4
+  %v60 = icmp eq i64 %v16, 3
+  br i1 %v60, label %b3, label %b4
 b3:
-  %v66 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v67 = getelementptr inbounds float, ptr %v29, i64 256
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 1, ptr %v66, i64 8)
-  %v68 = getelementptr inbounds float, ptr %v7, i64 1088
-  %v69 = getelementptr inbounds float, ptr %v42, i64 256
-  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 1, ptr %v68, i64 16)
-  %v70 = getelementptr inbounds float, ptr %v7, i64 1096
-  %v71 = getelementptr inbounds float, ptr %v50, i64 256
-  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 1, ptr %v70, i64 16)
-  %v72 = getelementptr inbounds float, ptr %v7, i64 1216
-  %v73 = getelementptr inbounds float, ptr %v58, i64 256
-  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 1, ptr %v72, i64 8)
+  %v61 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v62 = getelementptr inbounds float, ptr %v29, i64 256
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 1, ptr %v61, i64 8)
+  %v63 = getelementptr inbounds float, ptr %v7, i64 1088
+  %v64 = getelementptr inbounds float, ptr %v41, i64 256
+  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 1, ptr %v63, i64 16)
+  %v65 = getelementptr inbounds float, ptr %v63, i64 8
+  %v66 = getelementptr inbounds float, ptr %v47, i64 256
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 1, ptr %v65, i64 16)
+  %v67 = getelementptr inbounds float, ptr %v7, i64 1216
+  %v68 = getelementptr inbounds float, ptr %v54, i64 256
+  call void @pack_turned(ptr %v68, i64 8, i64 1, i64 8, i64 1, ptr %v67, i64 8)
   br label %b4
 b4:
-  %v74 = getelementptr inbounds float, ptr %v6, i64 1600
-  %v75 = mul i64 2, %v2
-  %v76 = sdiv i64 %v75, %v3
-  %v77 = icmp slt i64 %v76, 2
-  %v78 = select i1 %v77, i64 %v76, i64 2
-  %v79 = mul i64 2, %v8
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = icmp slt i64 %v80, 2
-  %v82 = select i1 %v81, i64 %v80, i64 2
-  %v83 = icmp slt i64 %v82, 1
-  %v84 = select i1 %v83, i64 %v82, i64 1
+  %v69 = getelementptr inbounds float, ptr %v6, i64 1600
+  %v70 = mul i64 2, %v2
+  %v71 = sdiv i64 %v70, %v3
+  %v72 = icmp slt i64 %v71, 2
+  %v73 = select i1 %v72, i64 %v71, i64 2
+  %v74 = mul i64 2, %v8
+  %v75 = sdiv i64 %v74, %v3
+  %v76 = icmp slt i64 %v75, 2
+  %v77 = select i1 %v76, i64 %v75, i64 2
+  %v78 = icmp slt i64 %v77, 1
+  %v79 = select i1 %v78, i64 %v77, i64 1
   br label %b5
 b5:
-  %v85 = phi i64 [ %v78, %b4 ], [ %v122, %b6 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b6, label %b7
+  %v80 = phi i64 [ %v73, %b4 ], [ %v114, %b6 ]
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b6, label %b7
 b6:
-  %v87 = mul i64 %v85, 256
-  %v88 = mul i64 %v85, 32
-  %v89 = getelementptr inbounds float, ptr %v74, i64 %v87
-  %v90 = sub i64 33, %v88
-  %v91 = icmp slt i64 %v90, 0
-  %v92 = select i1 %v91, i64 0, i64 %v90
-  %v93 = mul i64 %v88, 8
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v93
-  call void @pack_turned(ptr %v96, i64 8, i64 1, i64 8, i64 %v92, ptr %v89, i64 32)
-  %v97 = add i64 %v87, 8
-  %v98 = add i64 %v88, 8
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v100 = sub i64 33, %v98
-  %v101 = icmp slt i64 %v100, 0
-  %v102 = select i1 %v101, i64 0, i64 %v100
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v95, i64 %v103
-  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v102, ptr %v99, i64 32)
-  %v105 = add i64 %v87, 16
-  %v106 = add i64 %v88, 16
-  %v107 = getelementptr inbounds float, ptr %v74, i64 %v105
-  %v108 = sub i64 33, %v106
+  %v82 = mul i64 %v80, 256
+  %v83 = mul i64 %v80, 32
+  %v84 = getelementptr inbounds float, ptr %v69, i64 %v82
+  %v85 = sub i64 33, %v83
+  %v86 = icmp slt i64 %v85, 0
+  %v87 = select i1 %v86, i64 0, i64 %v85
+  %v88 = mul i64 %v83, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  call void @pack_turned(ptr %v91, i64 8, i64 1, i64 8, i64 %v87, ptr %v84, i64 32)
+  %v92 = getelementptr inbounds float, ptr %v84, i64 8
+  %v93 = add i64 %v83, 8
+  %v94 = sub i64 33, %v93
+  %v95 = icmp slt i64 %v94, 0
+  %v96 = select i1 %v95, i64 0, i64 %v94
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v90, i64 %v97
+  call void @pack_turned(ptr %v98, i64 8, i64 1, i64 8, i64 %v96, ptr %v92, i64 32)
+  %v99 = getelementptr inbounds float, ptr %v84, i64 16
+  %v100 = add i64 %v83, 16
+  %v101 = sub i64 33, %v100
+  %v102 = icmp slt i64 %v101, 0
+  %v103 = select i1 %v102, i64 0, i64 %v101
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v90, i64 %v104
+  call void @pack_turned(ptr %v105, i64 8, i64 1, i64 8, i64 %v103, ptr %v99, i64 32)
+  %v106 = getelementptr inbounds float, ptr %v84, i64 24
+  %v107 = add i64 %v83, 24
+  %v108 = sub i64 33, %v107
   %v109 = icmp slt i64 %v108, 0
   %v110 = select i1 %v109, i64 0, i64 %v108
-  %v111 = mul i64 %v106, 8
-  %v112 = getelementptr inbounds float, ptr %v95, i64 %v111
-  call void @pack_turned(ptr %v112, i64 8, i64 1, i64 8, i64 %v110, ptr %v107, i64 32)
-  %v113 = add i64 %v87, 24
-  %v114 = add i64 %v88, 24
-  %v115 = getelementptr inbounds float, ptr %v74, i64 %v113
-  %v116 = sub i64 33, %v114
-  %v117 = icmp slt i64 %v116, 0
-  %v118 = select i1 %v117, i64 0, i64 %v116
-  %v119 = mul i64 %v114, 8
-  %v120 = getelementptr inbounds float, ptr %v95, i64 %v119
-  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v118, ptr %v115, i64 32)
-  %v121 = add i64 %v87, 256
-  %v122 = add nsw i64 %v85, 1
+  %v111 = mul i64 %v107, 8
+  %v112 = getelementptr inbounds float, ptr %v90, i64 %v111
+  call void @pack_turned(ptr %v112, i64 8, i64 1, i64 8, i64 %v110, ptr %v106, i64 32)
+  %v113 = add i64 %v82, 256
+  %v114 = add nsw i64 %v80, 1
   br label %b5
 b7:
-  %v123 = icmp eq i64 %v82, 2
-  br i1 %v123, label %b8, label %b9
+  %v115 = icmp eq i64 %v77, 2
+  br i1 %v115, label %b8, label %b9
 b8:
-  %v124 = getelementptr inbounds float, ptr %v74, i64 256
-  %v125 = getelementptr inbounds float, ptr %v95, i64 256
-  call void @pack_turned(ptr %v125, i64 8, i64 1, i64 8, i64 1, ptr %v124, i64 8)
+  %v116 = getelementptr inbounds float, ptr %v69, i64 256
+  %v117 = getelementptr inbounds float, ptr %v90, i64 256
+  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 1, ptr %v116, i64 8)
   br label %b9
 b9:
-  %v126 = getelementptr inbounds float, ptr %v6, i64 1920
-  %v127 = sdiv i64 %v2, %v3
-  %v128 = icmp slt i64 %v127, 1
-  %v129 = select i1 %v128, i64 %v127, i64 1
-  %v130 = sdiv i64 %v8, %v3
-  %v131 = icmp slt i64 %v130, 1
-  %v132 = select i1 %v131, i64 %v130, i64 1
-  %v133 = icmp slt i64 %v132, 1
-  %v134 = select i1 %v133, i64 %v132, i64 1
+  %v118 = getelementptr inbounds float, ptr %v6, i64 1920
+  %v119 = sdiv i64 %v2, %v3
+  %v120 = icmp slt i64 %v119, 1
+  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v122 = sdiv i64 %v8, %v3
+  %v123 = icmp slt i64 %v122, 1
+  %v124 = select i1 %v123, i64 %v122, i64 1
+  %v125 = icmp slt i64 %v124, 1
+  %v126 = select i1 %v125, i64 %v124, i64 1
   br label %b10
 b10:
-  %v135 = phi i64 [ %v129, %b9 ], [ %v172, %b11 ]
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b11, label %b12
+  %v127 = phi i64 [ %v121, %b9 ], [ %v161, %b11 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b11, label %b12
 b11:
-  %v137 = mul i64 %v135, 256
-  %v138 = mul i64 %v135, 32
-  %v139 = getelementptr inbounds float, ptr %v126, i64 %v137
-  %v140 = sub i64 32, %v138
-  %v141 = icmp slt i64 %v140, 0
-  %v142 = select i1 %v141, i64 0, i64 %v140
-  %v143 = mul i64 %v138, 8
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v143
-  call void @pack_turned(ptr %v146, i64 8, i64 1, i64 8, i64 %v142, ptr %v139, i64 32)
-  %v147 = add i64 %v137, 8
-  %v148 = add i64 %v138, 8
-  %v149 = getelementptr inbounds float, ptr %v126, i64 %v147
-  %v150 = sub i64 32, %v148
-  %v151 = icmp slt i64 %v150, 0
-  %v152 = select i1 %v151, i64 0, i64 %v150
-  %v153 = mul i64 %v148, 8
-  %v154 = getelementptr inbounds float, ptr %v145, i64 %v153
-  call void @pack_turned(ptr %v154, i64 8, i64 1, i64 8, i64 %v152, ptr %v149, i64 32)
-  %v155 = add i64 %v137, 16
-  %v156 = add i64 %v138, 16
-  %v157 = getelementptr inbounds float, ptr %v126, i64 %v155
-  %v158 = sub i64 32, %v156
-  %v159 = icmp slt i64 %v158, 0
-  %v160 = select i1 %v159, i64 0, i64 %v158
-  %v161 = mul i64 %v156, 8
-  %v162 = getelementptr inbounds float, ptr %v145, i64 %v161
-  call void @pack_turned(ptr %v162, i64 8, i64 1, i64 8, i64 %v160, ptr %v157, i64 32)
-  %v163 = add i64 %v137, 24
-  %v164 = add i64 %v138, 24
-  %v165 = getelementptr inbounds float, ptr %v126, i64 %v163
-  %v166 = sub i64 32, %v164
-  %v167 = icmp slt i64 %v166, 0
-  %v168 = select i1 %v167, i64 0, i64 %v166
-  %v169 = mul i64 %v164, 8
-  %v170 = getelementptr inbounds float, ptr %v145, i64 %v169
-  call void @pack_turned(ptr %v170, i64 8, i64 1, i64 8, i64 %v168, ptr %v165, i64 32)
-  %v171 = add i64 %v137, 256
-  %v172 = add nsw i64 %v135, 1
+  %v129 = mul i64 %v127, 256
+  %v130 = mul i64 %v127, 32
+  %v131 = getelementptr inbounds float, ptr %v118, i64 %v129
+  %v132 = sub i64 32, %v130
+  %v133 = icmp slt i64 %v132, 0
+  %v134 = select i1 %v133, i64 0, i64 %v132
+  %v135 = mul i64 %v130, 8
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v135
+  call void @pack_turned(ptr %v138, i64 8, i64 1, i64 8, i64 %v134, ptr %v131, i64 32)
+  %v139 = getelementptr inbounds float, ptr %v131, i64 8
+  %v140 = add i64 %v130, 8
+  %v141 = sub i64 32, %v140
+  %v142 = icmp slt i64 %v141, 0
+  %v143 = select i1 %v142, i64 0, i64 %v141
+  %v144 = mul i64 %v140, 8
+  %v145 = getelementptr inbounds float, ptr %v137, i64 %v144
+  call void @pack_turned(ptr %v145, i64 8, i64 1, i64 8, i64 %v143, ptr %v139, i64 32)
+  %v146 = getelementptr inbounds float, ptr %v131, i64 16
+  %v147 = add i64 %v130, 16
+  %v148 = sub i64 32, %v147
+  %v149 = icmp slt i64 %v148, 0
+  %v150 = select i1 %v149, i64 0, i64 %v148
+  %v151 = mul i64 %v147, 8
+  %v152 = getelementptr inbounds float, ptr %v137, i64 %v151
+  call void @pack_turned(ptr %v152, i64 8, i64 1, i64 8, i64 %v150, ptr %v146, i64 32)
+  %v153 = getelementptr inbounds float, ptr %v131, i64 24
+  %v154 = add i64 %v130, 24
+  %v155 = sub i64 32, %v154
+  %v156 = icmp slt i64 %v155, 0
+  %v157 = select i1 %v156, i64 0, i64 %v155
+  %v158 = mul i64 %v154, 8
+  %v159 = getelementptr inbounds float, ptr %v137, i64 %v158
+  call void @pack_turned(ptr %v159, i64 8, i64 1, i64 8, i64 %v157, ptr %v153, i64 32)
+  %v160 = add i64 %v129, 256
+  %v161 = add nsw i64 %v127, 1
   br label %b10
 b12:
-  %v173 = getelementptr inbounds float, ptr %v6, i64 2176
+  %v162 = getelementptr inbounds float, ptr %v6, i64 2176
   br label %b13
 b13:
-  %v174 = phi i64 [ %v129, %b12 ], [ %v199, %b14 ]
-  %v175 = icmp slt i64 %v174, %v134
-  br i1 %v175, label %b14, label %b15
+  %v163 = phi i64 [ %v121, %b12 ], [ %v185, %b14 ]
+  %v164 = icmp slt i64 %v163, %v126
+  br i1 %v164, label %b14, label %b15
 b14:
-  %v176 = mul i64 %v174, 256
-  %v177 = mul i64 %v174, 8
-  %v178 = getelementptr inbounds float, ptr %v173, i64 %v176
-  %v179 = sub i64 8, %v177
-  %v180 = icmp slt i64 %v179, 0
-  %v181 = select i1 %v180, i64 0, i64 %v179
-  %v182 = mul i64 %v177, 8
-  %v183 = add i64 64, %v182
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v183
-  call void @pack_turned(ptr %v186, i64 8, i64 1, i64 8, i64 %v181, ptr %v178, i64 32)
-  %v187 = add i64 %v176, 8
-  %v188 = getelementptr inbounds float, ptr %v173, i64 %v187
-  %v189 = add i64 192, %v182
-  %v190 = getelementptr inbounds float, ptr %v185, i64 %v189
-  call void @pack_turned(ptr %v190, i64 8, i64 1, i64 8, i64 %v181, ptr %v188, i64 32)
-  %v191 = add i64 %v176, 16
-  %v192 = getelementptr inbounds float, ptr %v173, i64 %v191
-  %v193 = getelementptr inbounds float, ptr %v185, i64 %v182
-  call void @pack_turned(ptr %v193, i64 8, i64 1, i64 8, i64 %v181, ptr %v192, i64 32)
-  %v194 = add i64 %v176, 24
-  %v195 = getelementptr inbounds float, ptr %v173, i64 %v194
-  %v196 = add i64 128, %v182
-  %v197 = getelementptr inbounds float, ptr %v185, i64 %v196
-  call void @pack_turned(ptr %v197, i64 8, i64 1, i64 8, i64 %v181, ptr %v195, i64 32)
-  %v198 = add i64 %v176, 256
-  %v199 = add nsw i64 %v174, 1
+  %v165 = mul i64 %v163, 256
+  %v166 = mul i64 %v163, 8
+  %v167 = getelementptr inbounds float, ptr %v162, i64 %v165
+  %v168 = sub i64 8, %v166
+  %v169 = icmp slt i64 %v168, 0
+  %v170 = select i1 %v169, i64 0, i64 %v168
+  %v171 = mul i64 %v166, 8
+  %v172 = add i64 64, %v171
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v172
+  call void @pack_turned(ptr %v175, i64 8, i64 1, i64 8, i64 %v170, ptr %v167, i64 32)
+  %v176 = getelementptr inbounds float, ptr %v167, i64 8
+  %v177 = add i64 192, %v171
+  %v178 = getelementptr inbounds float, ptr %v174, i64 %v177
+  call void @pack_turned(ptr %v178, i64 8, i64 1, i64 8, i64 %v170, ptr %v176, i64 32)
+  %v179 = getelementptr inbounds float, ptr %v167, i64 16
+  %v180 = getelementptr inbounds float, ptr %v174, i64 %v171
+  call void @pack_turned(ptr %v180, i64 8, i64 1, i64 8, i64 %v170, ptr %v179, i64 32)
+  %v181 = getelementptr inbounds float, ptr %v167, i64 24
+  %v182 = add i64 128, %v171
+  %v183 = getelementptr inbounds float, ptr %v174, i64 %v182
+  call void @pack_turned(ptr %v183, i64 8, i64 1, i64 8, i64 %v170, ptr %v181, i64 32)
+  %v184 = add i64 %v165, 256
+  %v185 = add nsw i64 %v163, 1
   br label %b13
 b15:
   ret void
@@ -1238,15 +1221,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v76 = load ptr, ptr %v75, align 4
+  %v61 = load ptr, ptr %v0, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v87 = load ptr, ptr %v86, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2432
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1259,34 +1242,38 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 2
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 256
-  %v45 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
-  %v57 = icmp eq i64 %v30, 1
-  %v58 = select i1 %v57, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v59 = select i1 %v57, i64 0, i64 8
-  %v64 = select i1 %v57, i64 64, i64 256
-  %v65 = icmp eq i64 %v34, 1
-  %v66 = select i1 %v65, i64 64, i64 256
-  %v67 = add i64 %v44, %v64
-  %v68 = add i64 %v45, %v66
-  %v79 = select i1 %v57, i64 1, i64 4
-  %v82 = mul i64 %v30, 4
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v67 = icmp eq i64 %v30, 1
+  %v68 = select i1 %v67, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v69 = select i1 %v67, i64 0, i64 8
+  %v70 = select i1 %v67, i64 1, i64 15
+  %v75 = select i1 %v67, i64 64, i64 256
+  %v76 = icmp eq i64 %v34, 1
+  %v77 = select i1 %v76, i64 64, i64 256
+  %v78 = add i64 %v47, %v75
+  %v79 = add i64 %v48, %v77
+  %v90 = select i1 %v67, i64 1, i64 4
+  %v93 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -1296,577 +1283,584 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = mul i64 %v35, 2
-  %v47 = sdiv i64 %v46, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v45, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr %v58, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = mul i64 %v35, 2
+  %v57 = sdiv i64 %v56, %v24
+  %v58 = mul i64 %v57, 128
+  %v59 = add i64 %v48, %v58
+  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
+  %v64 = mul i64 %v41, 8
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v71 = sub i64 %v46, 1
+  %v72 = getelementptr inbounds ptr, ptr %v68, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v46, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v62(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 32, i64 %v59, ptr %v51)
+  call void %v73(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 %v69, i64 %v70, ptr %v60, i64 %v55)
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v43
+  %v80 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v96, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
+  %v81 = phi i64 [ %v41, %b10 ], [ %v107, %b16 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b12, label %b13
 b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 33
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = sub i64 %v81, %v41
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v88 = mul i64 %v81, 33
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v95, %b20 ]
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b15, label %b16
+  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b20 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b15, label %b16
 b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = icmp slt i64 %v84, 32
-  br i1 %v85, label %b17, label %b18
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = icmp slt i64 %v95, 32
+  br i1 %v96, label %b17, label %b18
 b17:
-  %v86 = mul i64 %v80, 8
-  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v84
-  store <8 x float> %v88, ptr %v89, align 4
+  %v97 = mul i64 %v91, 8
+  %v98 = getelementptr inbounds float, ptr %v85, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v89, i64 %v95
+  store <8 x float> %v99, ptr %v100, align 4
   br label %b18
 b18:
-  %v90 = icmp eq i64 %v84, 32
-  br i1 %v90, label %b19, label %b20
+  %v101 = icmp eq i64 %v95, 32
+  br i1 %v101, label %b19, label %b20
 b19:
-  %v91 = mul i64 %v80, 8
-  %v92 = getelementptr inbounds float, ptr %v74, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v78, i64 %v84
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v94, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v102 = mul i64 %v91, 8
+  %v103 = getelementptr inbounds float, ptr %v85, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v89, i64 %v95
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v95 = add nsw i64 %v80, 1
+  %v106 = add nsw i64 %v91, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v70, 1
+  %v107 = add nsw i64 %v81, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v35, 1
+  %v108 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v30, 1
+  %v109 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v17, 96
+  %v110 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
+  store <8 x float> %v115, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v116, ptr %v138, align 4
+  %v139 = mul i64 %v6, 2
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = mul i64 %v6, 3
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  store <8 x float> %v118, ptr %v142, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
+  store <8 x float> %v93, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v129, align 4
+  %v130 = mul i64 %v6, 2
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
+  store <8 x float> %v95, ptr %v131, align 4
+  %v132 = mul i64 %v6, 3
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v96, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = add i64 %v5, %v6
   %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
+  store <8 x float> %v98, ptr %v136, align 4
   %v137 = add i64 %v5, %v130
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
+  store <8 x float> %v99, ptr %v138, align 4
+  %v139 = add i64 %v5, %v132
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v100, ptr %v140, align 4
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  store <8 x float> %v58, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
-  br label %b3
-b5:
-  store <8 x float> %v56, ptr %v4, align 4
-  ret void
-}
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
   %v84 = fadd <8 x float> %v82, %v17
   %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  store <8 x float> %v87, ptr %v4, align 4
-  %v105 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v88, ptr %v105, align 4
+  store <8 x float> %v89, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v107, align 4
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1883,61 +1877,61 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v62 = load i64, ptr %v61, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v65 = load i64, ptr %v64, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v92 = load i64, ptr %v91, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v113 = load i64, ptr %v112, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v130 = load ptr, ptr %v129, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v136 = load i64, ptr %v135, align 8
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v71 = load i64, ptr %v70, align 8
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v74 = load i64, ptr %v73, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v102 = load i64, ptr %v101, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v124 = load i64, ptr %v123, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v142 = load ptr, ptr %v141, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v146 = load ptr, ptr %v145, align 4
   %v147 = getelementptr inbounds i64, ptr %v1, i64 63
   %v148 = load i64, ptr %v147, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v155 = load ptr, ptr %v154, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v160 = load i64, ptr %v159, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v63 = and i64 %v9, %v62
-  %v66 = mul i64 %v63, %v65
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v65
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v102 = getelementptr inbounds float, ptr %v14, i64 16
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v65
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v120 = getelementptr inbounds float, ptr %v14, i64 48
-  %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v65
-  %v139 = mul i64 %v138, 33
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  %v72 = and i64 %v9, %v71
+  %v75 = mul i64 %v72, %v74
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v76
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v74
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v114 = getelementptr inbounds float, ptr %v14, i64 16
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v74
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v132 = getelementptr inbounds float, ptr %v14, i64 48
   %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v65
+  %v150 = mul i64 %v149, %v74
   %v151 = mul i64 %v150, 33
   %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v74
+  %v163 = mul i64 %v162, 33
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v204, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v216, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1950,11 +1944,14 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v57 = icmp slt i64 %v26, 4
+  %v58 = select i1 %v57, i64 2, i64 4
+  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v203, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v215, %b8 ]
   %v33 = icmp slt i64 %v32, 3
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1965,33 +1962,35 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 2, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v52 = mul i64 %v40, 512
-  %v53 = mul i64 %v42, 512
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v71 = icmp eq i64 %v40, 2
-  %v72 = select i1 %v71, ptr @table_tile_2x1, ptr @table_tile_2x2
-  %v73 = select i1 %v71, i64 0, i64 8
-  %v78 = select i1 %v71, i64 64, i64 128
-  %v79 = icmp eq i64 %v42, 2
-  %v80 = select i1 %v79, i64 64, i64 128
-  %v81 = add i64 %v52, %v78
-  %v82 = add i64 %v53, %v80
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v98 = select i1 %v71, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v99 = select i1 %v71, i64 16, i64 8
-  %v103 = select i1 %v71, i64 128, i64 256
-  %v104 = select i1 %v79, i64 128, i64 256
-  %v105 = add i64 %v81, %v103
-  %v106 = add i64 %v82, %v104
-  %v108 = getelementptr inbounds float, ptr %v12, i64 %v105
-  %v121 = add i64 %v105, %v78
-  %v122 = add i64 %v106, %v80
-  %v154 = select i1 %v71, i64 1, i64 2
-  %v157 = mul i64 %v40, 2
+  %v55 = mul i64 %v40, 512
+  %v56 = mul i64 %v42, 512
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v81 = icmp eq i64 %v40, 2
+  %v82 = select i1 %v81, ptr @table_tile_2x1, ptr @table_tile_2x2
+  %v83 = select i1 %v81, i64 0, i64 8
+  %v84 = select i1 %v81, i64 1, i64 3
+  %v89 = select i1 %v81, i64 64, i64 128
+  %v90 = icmp eq i64 %v42, 2
+  %v91 = select i1 %v90, i64 64, i64 128
+  %v92 = add i64 %v55, %v89
+  %v93 = add i64 %v56, %v91
+  %v108 = getelementptr inbounds float, ptr %v12, i64 %v92
+  %v109 = select i1 %v81, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v110 = select i1 %v81, i64 16, i64 8
+  %v111 = select i1 %v81, i64 3, i64 15
+  %v115 = select i1 %v81, i64 128, i64 256
+  %v116 = select i1 %v90, i64 128, i64 256
+  %v117 = add i64 %v92, %v115
+  %v118 = add i64 %v93, %v116
+  %v130 = getelementptr inbounds float, ptr %v12, i64 %v117
+  %v133 = add i64 %v117, %v89
+  %v134 = add i64 %v118, %v91
+  %v166 = select i1 %v81, i64 1, i64 2
+  %v169 = mul i64 %v40, 2
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v202, %b17 ]
-  %v44 = icmp slt i64 %v43, %v28
+  %v43 = phi i64 [ 0, %b4 ], [ %v214, %b17 ]
+  %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
   %v45 = icmp slt i64 %v43, %v31
@@ -2001,395 +2000,402 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v54 = sdiv i64 %v43, %v28
-  %v55 = mul i64 %v54, 128
-  %v56 = add i64 %v53, %v55
-  %v58 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = mul i64 %v49, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v74 = sub i64 %v51, 1
-  %v75 = getelementptr inbounds ptr, ptr %v72, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v51, 0
-  br i1 %v77, label %b9, label %b10
+  %v52 = sub i64 %v23, %v49
+  %v53 = icmp slt i64 %v52, %v51
+  %v54 = select i1 %v53, i64 %v52, i64 %v51
+  %v60 = icmp slt i64 %v43, %v58
+  %v61 = and i1 %v59, %v60
+  %v62 = sdiv i64 8, %v58
+  %v63 = select i1 %v61, i64 %v62, i64 0
+  %v64 = sdiv i64 %v43, %v26
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v56, %v65
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
+  %v78 = mul i64 %v49, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v85 = sub i64 %v54, 1
+  %v86 = getelementptr inbounds ptr, ptr %v82, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v54, 0
+  br i1 %v88, label %b9, label %b10
 b9:
-  call void %v76(ptr %v70, i64 8, ptr %v57, i64 8, ptr %v14, i64 64, i64 %v73, ptr %v58)
+  call void %v87(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v14, i64 64, i64 %v83, i64 %v84, ptr %v67, i64 %v63)
   br label %b10
 b10:
-  %v83 = mul i64 %v43, 2
-  %v84 = sdiv i64 %v83, %v28
-  %v85 = mul i64 %v84, 128
-  %v86 = add i64 %v82, %v85
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v86
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
-  %v100 = getelementptr inbounds ptr, ptr %v98, i64 %v74
-  %v101 = load ptr, ptr %v100, align 4
-  br i1 %v77, label %b11, label %b12
+  %v94 = mul i64 %v43, 2
+  %v95 = sdiv i64 %v94, %v26
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v93, %v96
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v78
+  %v112 = getelementptr inbounds ptr, ptr %v109, i64 %v85
+  %v113 = load ptr, ptr %v112, align 4
+  br i1 %v88, label %b11, label %b12
 b11:
-  call void %v101(ptr %v97, i64 8, ptr %v87, i64 8, ptr %v102, i64 64, i64 %v99, ptr %v88)
+  call void %v113(ptr %v107, i64 8, ptr %v108, i64 8, ptr %v114, i64 64, i64 %v110, i64 %v111, ptr %v98, i64 %v63)
   br label %b12
 b12:
-  %v107 = add i64 %v106, %v55
-  %v109 = getelementptr inbounds float, ptr %v12, i64 %v107
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v69
-  %v119 = load ptr, ptr %v75, align 4
-  br i1 %v77, label %b13, label %b14
+  %v119 = add i64 %v118, %v65
+  %v120 = getelementptr inbounds float, ptr %v12, i64 %v119
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v78
+  %v131 = load ptr, ptr %v86, align 4
+  br i1 %v88, label %b13, label %b14
 b13:
-  call void %v119(ptr %v118, i64 8, ptr %v108, i64 8, ptr %v120, i64 64, i64 %v73, ptr %v109)
+  call void %v131(ptr %v129, i64 8, ptr %v130, i64 8, ptr %v132, i64 64, i64 %v83, i64 %v84, ptr %v120, i64 %v63)
   br label %b14
 b14:
-  %v123 = add i64 %v49, %v51
+  %v135 = add i64 %v49, %v54
   br label %b15
 b15:
-  %v124 = phi i64 [ %v49, %b14 ], [ %v201, %b20 ]
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b16, label %b17
+  %v136 = phi i64 [ %v49, %b14 ], [ %v213, %b20 ]
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b16, label %b17
 b16:
-  %v126 = sub i64 %v124, %v49
-  %v127 = mul i64 %v126, 64
-  %v128 = getelementptr inbounds float, ptr %v14, i64 %v127
-  %v131 = mul i64 %v124, 33
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v131
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v131
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v131
+  %v138 = sub i64 %v136, %v49
+  %v139 = mul i64 %v138, 64
+  %v140 = getelementptr inbounds float, ptr %v14, i64 %v139
+  %v143 = mul i64 %v136, 33
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v143
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v143
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v143
   br label %b18
 b18:
-  %v155 = phi i64 [ 0, %b16 ], [ %v200, %b24 ]
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b19, label %b20
+  %v167 = phi i64 [ 0, %b16 ], [ %v212, %b24 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b19, label %b20
 b19:
-  %v158 = add i64 %v157, %v155
-  %v159 = mul i64 %v158, 8
-  %v160 = icmp slt i64 %v159, 32
-  br i1 %v160, label %b21, label %b22
+  %v170 = add i64 %v169, %v167
+  %v171 = mul i64 %v170, 8
+  %v172 = icmp slt i64 %v171, 32
+  br i1 %v172, label %b21, label %b22
 b21:
-  %v161 = mul i64 %v155, 8
-  %v162 = getelementptr inbounds float, ptr %v128, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 2, %v155
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v128, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 4, %v155
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v128, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 6, %v155
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v128, i64 %v173
+  %v173 = mul i64 %v167, 8
+  %v174 = getelementptr inbounds float, ptr %v140, i64 %v173
   %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = getelementptr inbounds float, ptr %v132, i64 %v159
-  store <8 x float> %v163, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v141, i64 %v159
-  store <8 x float> %v167, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v144, i64 %v159
-  store <8 x float> %v171, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v153, i64 %v159
-  store <8 x float> %v175, ptr %v179, align 4
+  %v176 = add i64 2, %v167
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v140, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 4, %v167
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v140, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 6, %v167
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v140, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = getelementptr inbounds float, ptr %v144, i64 %v171
+  store <8 x float> %v175, ptr %v188, align 4
+  %v189 = getelementptr inbounds float, ptr %v153, i64 %v171
+  store <8 x float> %v179, ptr %v189, align 4
+  %v190 = getelementptr inbounds float, ptr %v156, i64 %v171
+  store <8 x float> %v183, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v165, i64 %v171
+  store <8 x float> %v187, ptr %v191, align 4
   br label %b22
 b22:
-  %v180 = icmp eq i64 %v159, 32
-  br i1 %v180, label %b23, label %b24
+  %v192 = icmp eq i64 %v171, 32
+  br i1 %v192, label %b23, label %b24
 b23:
-  %v181 = mul i64 %v155, 8
-  %v182 = getelementptr inbounds float, ptr %v128, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 2, %v155
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v128, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 4, %v155
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v128, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 6, %v155
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v128, i64 %v193
+  %v193 = mul i64 %v167, 8
+  %v194 = getelementptr inbounds float, ptr %v140, i64 %v193
   %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = getelementptr inbounds float, ptr %v132, i64 %v159
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v183, ptr align 4 %v196, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v197 = getelementptr inbounds float, ptr %v141, i64 %v159
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v187, ptr align 4 %v197, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v198 = getelementptr inbounds float, ptr %v144, i64 %v159
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v191, ptr align 4 %v198, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v199 = getelementptr inbounds float, ptr %v153, i64 %v159
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v195, ptr align 4 %v199, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v196 = add i64 2, %v167
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v140, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 4, %v167
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v140, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 6, %v167
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v140, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = getelementptr inbounds float, ptr %v144, i64 %v171
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v195, ptr align 4 %v208, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v209 = getelementptr inbounds float, ptr %v153, i64 %v171
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v199, ptr align 4 %v209, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v210 = getelementptr inbounds float, ptr %v156, i64 %v171
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v203, ptr align 4 %v210, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v211 = getelementptr inbounds float, ptr %v165, i64 %v171
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v207, ptr align 4 %v211, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v200 = add nsw i64 %v155, 1
+  %v212 = add nsw i64 %v167, 1
   br label %b18
 b20:
-  %v201 = add nsw i64 %v124, 1
+  %v213 = add nsw i64 %v136, 1
   br label %b15
 b17:
-  %v202 = add nsw i64 %v43, 1
+  %v214 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v203 = add nsw i64 %v32, 1
+  %v215 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v204 = add nsw i64 %v19, 96
+  %v216 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
-  %v31 = add i64 %v10, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v33 = add i64 %v12, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v10, 2
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v45 = add i64 %v12, 2
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
-  %v55 = add i64 %v10, 3
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v57 = add i64 %v12, 3
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v61 = getelementptr inbounds float, ptr %v59, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v69 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v13, %v15
+  %v71 = fadd <8 x float> %v14, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  %v74 = fadd <8 x float> %v72, %v19
+  %v75 = fadd <8 x float> %v73, %v20
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
+  %v79 = icmp slt i64 %v76, %v3
+  br i1 %v79, label %b4, label %b5
+b4:
+  %v80 = mul i64 %v76, 16
+  %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v91 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v78, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
-  %v67 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v12, %v14
-  %v70 = fadd <8 x float> %v68, %v15
-  %v71 = fadd <8 x float> %v69, %v16
-  %v72 = fadd <8 x float> %v70, %v17
-  %v73 = fadd <8 x float> %v71, %v18
-  br label %b3
-b3:
-  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
-  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
-  %v77 = icmp slt i64 %v74, %v3
-  br i1 %v77, label %b4, label %b5
-b4:
-  %v78 = mul i64 %v74, 16
-  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
-  %v89 = add nsw i64 %v74, 1
-  br label %b3
-b5:
-  store <8 x float> %v75, ptr %v4, align 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v76, ptr %v90, align 4
-  ret void
-}
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
-  %v58 = add i64 %v1, %v46
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
-  %v65 = add i64 %v10, 2
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
+  %v67 = add i64 %v12, 2
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
-  %v84 = add i64 %v10, 3
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
+  %v86 = add i64 %v12, 3
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
-  %v96 = add i64 %v1, %v84
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
-  %v103 = add nsw i64 %v10, 4
+  %v90 = getelementptr inbounds float, ptr %v88, i64 8
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
+  %v105 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v104 = fadd <8 x float> %v11, %v15
-  %v105 = fadd <8 x float> %v12, %v16
   %v106 = fadd <8 x float> %v13, %v17
   %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v104, %v19
-  %v109 = fadd <8 x float> %v105, %v20
+  %v108 = fadd <8 x float> %v15, %v19
+  %v109 = fadd <8 x float> %v16, %v20
   %v110 = fadd <8 x float> %v106, %v21
   %v111 = fadd <8 x float> %v107, %v22
   %v112 = fadd <8 x float> %v108, %v23
   %v113 = fadd <8 x float> %v109, %v24
   %v114 = fadd <8 x float> %v110, %v25
   %v115 = fadd <8 x float> %v111, %v26
+  %v116 = fadd <8 x float> %v112, %v27
+  %v117 = fadd <8 x float> %v113, %v28
   br label %b3
 b3:
-  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v121 = icmp slt i64 %v116, %v3
-  br i1 %v121, label %b4, label %b5
+  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
+  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
+  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v123 = icmp slt i64 %v118, %v3
+  br i1 %v123, label %b4, label %b5
 b4:
-  %v122 = mul i64 %v116, 16
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v124 = mul i64 %v118, 16
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
-  %v133 = add i64 %v1, %v116
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
-  %v140 = add nsw i64 %v116, 1
+  %v127 = getelementptr inbounds float, ptr %v125, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
+  %v135 = add i64 %v1, %v118
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
+  %v142 = add nsw i64 %v118, 1
   br label %b3
 b5:
-  store <8 x float> %v117, ptr %v4, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v118, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v119, ptr %v142, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  store <8 x float> %v120, ptr %v144, align 4
+  store <8 x float> %v119, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v120, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v121, ptr %v144, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  store <8 x float> %v122, ptr %v146, align 4
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2405,7 +2411,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 61
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -2413,37 +2419,37 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 32
   %v34 = load i64, ptr %v33, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 63
   %v43 = load i64, ptr %v42, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v50 = load ptr, ptr %v49, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 29
   %v55 = load i64, ptr %v54, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 26
   %v67 = load i64, ptr %v66, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 66
   %v76 = load i64, ptr %v75, align 8
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 67
   %v85 = load i64, ptr %v84, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 68
   %v94 = load i64, ptr %v93, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 69
   %v109 = load i64, ptr %v108, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -2738,7 +2744,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 61
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -2746,17 +2752,17 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 32
   %v39 = load i64, ptr %v38, align 8
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 63
   %v48 = load i64, ptr %v47, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v59 = load ptr, ptr %v58, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 70
   %v82 = load i64, ptr %v81, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -2839,32 +2845,32 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v94 = load i64, ptr %v93, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = load i64, ptr %v72, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v76 = load i64, ptr %v75, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v62 = add i64 %v9, 1
-  %v65 = and i64 %v62, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v69
-  %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v67
-  %v97 = mul i64 %v96, 33
-  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v71 = add i64 %v9, 1
+  %v74 = and i64 %v71, %v73
+  %v77 = mul i64 %v74, %v76
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v76
+  %v108 = mul i64 %v107, 33
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v121, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v132, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2877,11 +2883,14 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v57 = icmp slt i64 %v26, 4
+  %v58 = select i1 %v57, i64 2, i64 4
+  %v59 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2892,23 +2901,24 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v52 = mul i64 %v40, 256
-  %v53 = mul i64 %v42, 256
-  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v73 = icmp eq i64 %v40, 1
-  %v74 = select i1 %v73, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v75 = select i1 %v73, i64 0, i64 8
-  %v80 = select i1 %v73, i64 64, i64 256
-  %v81 = icmp eq i64 %v42, 1
-  %v82 = select i1 %v81, i64 64, i64 256
-  %v83 = add i64 %v52, %v80
-  %v84 = add i64 %v53, %v82
-  %v101 = select i1 %v73, i64 1, i64 4
-  %v104 = mul i64 %v40, 4
+  %v55 = mul i64 %v40, 256
+  %v56 = mul i64 %v42, 256
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v83 = icmp eq i64 %v40, 1
+  %v84 = select i1 %v83, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v85 = select i1 %v83, i64 0, i64 8
+  %v86 = select i1 %v83, i64 1, i64 15
+  %v91 = select i1 %v83, i64 64, i64 256
+  %v92 = icmp eq i64 %v42, 1
+  %v93 = select i1 %v92, i64 64, i64 256
+  %v94 = add i64 %v55, %v91
+  %v95 = add i64 %v56, %v93
+  %v112 = select i1 %v83, i64 1, i64 4
+  %v115 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v44 = icmp slt i64 %v43, %v28
+  %v43 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
   %v45 = icmp slt i64 %v43, %v31
@@ -2918,75 +2928,82 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v54 = mul i64 %v43, 2
-  %v55 = sdiv i64 %v54, %v28
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v53, %v56
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
-  %v71 = mul i64 %v49, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v76 = sub i64 %v51, 1
-  %v77 = getelementptr inbounds ptr, ptr %v74, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v51, 0
-  br i1 %v79, label %b9, label %b10
+  %v52 = sub i64 %v23, %v49
+  %v53 = icmp slt i64 %v52, %v51
+  %v54 = select i1 %v53, i64 %v52, i64 %v51
+  %v60 = icmp slt i64 %v43, %v58
+  %v61 = and i1 %v59, %v60
+  %v62 = sdiv i64 8, %v58
+  %v63 = select i1 %v61, i64 %v62, i64 0
+  %v64 = mul i64 %v43, 2
+  %v65 = sdiv i64 %v64, %v26
+  %v66 = mul i64 %v65, 128
+  %v67 = add i64 %v56, %v66
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v80 = mul i64 %v49, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v87 = sub i64 %v54, 1
+  %v88 = getelementptr inbounds ptr, ptr %v84, i64 %v87
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = icmp sgt i64 %v54, 0
+  br i1 %v90, label %b9, label %b10
 b9:
-  call void %v78(ptr %v72, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 %v75, ptr %v59)
+  call void %v89(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v14, i64 32, i64 %v85, i64 %v86, ptr %v68, i64 %v63)
   br label %b10
 b10:
-  %v85 = add i64 %v49, %v51
+  %v96 = add i64 %v49, %v54
   br label %b11
 b11:
-  %v86 = phi i64 [ %v49, %b10 ], [ %v118, %b16 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b12, label %b13
+  %v97 = phi i64 [ %v49, %b10 ], [ %v129, %b16 ]
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b12, label %b13
 b12:
-  %v88 = sub i64 %v86, %v49
-  %v89 = mul i64 %v88, 32
-  %v90 = getelementptr inbounds float, ptr %v14, i64 %v89
-  %v99 = mul i64 %v86, 33
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v99 = sub i64 %v97, %v49
+  %v100 = mul i64 %v99, 32
+  %v101 = getelementptr inbounds float, ptr %v14, i64 %v100
+  %v110 = mul i64 %v97, 33
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v117, %b20 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b15, label %b16
+  %v113 = phi i64 [ 0, %b12 ], [ %v128, %b20 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v105 = add i64 %v104, %v102
-  %v106 = mul i64 %v105, 8
-  %v107 = icmp slt i64 %v106, 32
-  br i1 %v107, label %b17, label %b18
+  %v116 = add i64 %v115, %v113
+  %v117 = mul i64 %v116, 8
+  %v118 = icmp slt i64 %v117, 32
+  br i1 %v118, label %b17, label %b18
 b17:
-  %v108 = mul i64 %v102, 8
-  %v109 = getelementptr inbounds float, ptr %v90, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v100, i64 %v106
-  store <8 x float> %v110, ptr %v111, align 4
+  %v119 = mul i64 %v113, 8
+  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v111, i64 %v117
+  store <8 x float> %v121, ptr %v122, align 4
   br label %b18
 b18:
-  %v112 = icmp eq i64 %v106, 32
-  br i1 %v112, label %b19, label %b20
+  %v123 = icmp eq i64 %v117, 32
+  br i1 %v123, label %b19, label %b20
 b19:
-  %v113 = mul i64 %v102, 8
-  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v100, i64 %v106
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v115, ptr align 4 %v116, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v124 = mul i64 %v113, 8
+  %v125 = getelementptr inbounds float, ptr %v101, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v111, i64 %v117
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v127, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v117 = add nsw i64 %v102, 1
+  %v128 = add nsw i64 %v113, 1
   br label %b14
 b16:
-  %v118 = add nsw i64 %v86, 1
+  %v129 = add nsw i64 %v97, 1
   br label %b11
 b13:
-  %v119 = add nsw i64 %v43, 1
+  %v130 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v32, 1
+  %v131 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v19, 96
+  %v132 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3004,49 +3021,49 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 32
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
   %v31 = load i64, ptr %v30, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v39 = load ptr, ptr %v38, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 33
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 65
   %v53 = load i64, ptr %v52, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v60 = load ptr, ptr %v59, align 4
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 30
   %v65 = load i64, ptr %v64, align 8
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 27
   %v79 = load i64, ptr %v78, align 8
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 71
   %v88 = load i64, ptr %v87, align 8
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 72
   %v97 = load i64, ptr %v96, align 8
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 73
   %v106 = load i64, ptr %v105, align 8
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 74
   %v120 = load i64, ptr %v119, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
@@ -3355,29 +3372,29 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 32
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
   %v31 = load i64, ptr %v30, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v42 = load ptr, ptr %v41, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 33
   %v50 = load i64, ptr %v49, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 65
   %v59 = load i64, ptr %v58, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v70 = load ptr, ptr %v69, align 4
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 75
   %v93 = load i64, ptr %v92, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
@@ -3466,30 +3483,30 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v82 = load i64, ptr %v81, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v67 = load i64, ptr %v66, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v70 = load i64, ptr %v69, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v92 = load i64, ptr %v91, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v56 = add i64 %v9, 1
-  %v59 = and i64 %v56, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v61
-  %v85 = mul i64 %v84, 32
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v65 = add i64 %v9, 1
+  %v68 = and i64 %v65, %v67
+  %v71 = mul i64 %v68, %v70
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v70
+  %v95 = mul i64 %v94, 32
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v102, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3502,27 +3519,30 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 256
-  %v47 = mul i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v71 = add i64 %v46, 256
-  %v72 = add i64 %v47, 256
-  %v91 = mul i64 %v32, 4
+  %v49 = mul i64 %v32, 256
+  %v50 = mul i64 %v36, 256
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v81 = add i64 %v49, 256
+  %v82 = add i64 %v50, 256
+  %v101 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -3532,60 +3552,67 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = mul i64 %v37, 2
-  %v49 = sdiv i64 %v48, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v47, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = mul i64 %v37, 2
+  %v59 = sdiv i64 %v58, %v26
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v50, %v60
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v52, i64 8, ptr %v14, i64 32, i64 8, ptr %v53)
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
   br label %b10
 b10:
-  %v73 = add i64 %v43, %v45
+  %v83 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v74 = phi i64 [ %v43, %b10 ], [ %v99, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v84 = phi i64 [ %v43, %b10 ], [ %v109, %b16 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v43
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v14, i64 %v77
-  %v87 = mul i64 %v74, 32
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v86 = sub i64 %v84, %v43
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v14, i64 %v87
+  %v97 = mul i64 %v84, 32
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v90 = icmp slt i64 %v89, 4
-  br i1 %v90, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v100 = icmp slt i64 %v99, 4
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v92 = add i64 %v91, %v89
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v89, 8
-  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v88, i64 %v93
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v89, 1
+  %v102 = add i64 %v101, %v99
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v98, i64 %v103
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v74, 1
+  %v109 = add nsw i64 %v84, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v37, 1
+  %v110 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v32, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v19, 96
+  %v112 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3604,89 +3631,89 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v91 = load i64, ptr %v90, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v103 = load i64, ptr %v102, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v115 = load i64, ptr %v114, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v124 = load i64, ptr %v123, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v133 = load i64, ptr %v132, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v147 = load i64, ptr %v146, align 8
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v101 = load i64, ptr %v100, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v113 = load i64, ptr %v112, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v125 = load i64, ptr %v124, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v134 = load i64, ptr %v133, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v143 = load i64, ptr %v142, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v157 = load i64, ptr %v156, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v80 = add i64 %v9, 1
-  %v83 = and i64 %v80, %v82
-  %v84 = mul i64 %v83, %v60
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v60
-  %v94 = mul i64 %v93, 32
+  %v67 = and i64 %v9, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v90 = add i64 %v9, 1
+  %v93 = and i64 %v90, %v92
+  %v94 = mul i64 %v93, %v69
   %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v60
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v60
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v60
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
-  %v134 = and i64 %v9, %v133
-  %v135 = mul i64 %v134, %v60
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
-  %v139 = and i64 %v80, %v103
-  %v140 = mul i64 %v139, %v60
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v101, i64 %v141
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v60
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v153 = and i64 %v80, %v57
-  %v154 = mul i64 %v153, %v60
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v55, i64 %v155
-  %v284 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v285 = shufflevector <8 x float> %v284, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v69
+  %v104 = mul i64 %v103, 32
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v69
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v69
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v69
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v69
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v149 = and i64 %v90, %v113
+  %v150 = mul i64 %v149, %v69
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v111, i64 %v151
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v69
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v163 = and i64 %v90, %v66
+  %v164 = mul i64 %v163, %v69
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v64, i64 %v165
+  %v294 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v295 = shufflevector <8 x float> %v294, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v373, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v383, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3699,26 +3726,29 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v372, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v382, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 256
-  %v47 = mul i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
+  %v49 = mul i64 %v32, 256
+  %v50 = mul i64 %v36, 256
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v80 = add i64 %v49, 256
+  %v81 = add i64 %v50, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v371, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v381, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -3728,278 +3758,285 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = mul i64 %v37, 2
-  %v49 = sdiv i64 %v48, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v47, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = mul i64 %v37, 2
+  %v59 = sdiv i64 %v58, %v26
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v50, %v60
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v73 = mul i64 %v43, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v48, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v48, 0
+  br i1 %v79, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 32, i64 8, ptr %v53)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
   br label %b10
 b10:
-  %v72 = add i64 %v43, %v45
+  %v82 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v370, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v83 = phi i64 [ %v43, %b10 ], [ %v380, %b16 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 32
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v73
-  %v87 = load float, ptr %v86, align 4
-  %v96 = mul i64 %v73, 32
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v108 = mul i64 %v73, 8
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = fsub float 0x3FF0000000000000, %v87
-  %v111 = getelementptr inbounds float, ptr %v63, i64 %v108
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v108
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v108
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v108
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v108
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v108
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v108
-  %v180 = insertelement <8 x float> poison, float %v87, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v292 = insertelement <8 x float> poison, float %v110, i64 0
-  %v293 = shufflevector <8 x float> %v292, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = sub i64 %v83, %v43
+  %v86 = mul i64 %v85, 32
+  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v83
+  %v97 = load float, ptr %v96, align 4
+  %v106 = mul i64 %v83, 32
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v118 = mul i64 %v83, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v120 = fsub float 0x3FF0000000000000, %v97
+  %v121 = getelementptr inbounds float, ptr %v72, i64 %v118
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v118
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v118
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v118
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v118
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v118
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v118
+  %v190 = insertelement <8 x float> poison, float %v97, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v302 = insertelement <8 x float> poison, float %v120, i64 0
+  %v303 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v158 = phi i64 [ 0, %b12 ], [ %v369, %b15 ]
-  %v159 = icmp slt i64 %v158, 1
-  br i1 %v159, label %b15, label %b16
+  %v168 = phi i64 [ 0, %b12 ], [ %v379, %b15 ]
+  %v169 = icmp slt i64 %v168, 1
+  br i1 %v169, label %b15, label %b16
 b15:
-  %v160 = add i64 %v32, %v158
-  %v161 = mul i64 %v160, 8
-  %v162 = mul i64 %v158, 8
-  %v163 = getelementptr inbounds float, ptr %v77, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 1, %v158
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v77, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 2, %v158
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v77, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 3, %v158
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v77, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 8, %v161
-  %v178 = getelementptr inbounds float, ptr %v97, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v182 = fmul <8 x float> %v181, %v179
-  %v183 = fadd <8 x float> %v182, %v164
-  %v184 = getelementptr inbounds float, ptr %v99, i64 %v177
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v183, %v185
-  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
-  %v188 = fneg <8 x float> %v187
-  %v189 = fcmp olt <8 x float> %v188, splat (float 0xC05A400000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
-  %v195 = bitcast <8 x float> %v191 to <8 x i32>
-  %v196 = fmul <8 x float> %v194, %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
-  %v202 = sub <8 x i32> %v195, splat (i32 1262485250)
-  %v203 = lshr <8 x i32> %v202, splat (i32 1)
-  %v204 = sub <8 x i32> %v202, %v203
-  %v205 = shl <8 x i32> %v203, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = shl <8 x i32> %v204, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v210 = fmul <8 x float> %v209, %v206
-  %v211 = fmul <8 x float> %v210, %v208
-  %v212 = fcmp olt <8 x float> %v186, splat (float 0x0000000000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FF0000000000000)
-  %v214 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v215 = fdiv <8 x float> %v213, %v214
-  %v216 = add i64 24, %v161
-  %v217 = getelementptr inbounds float, ptr %v97, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v181, %v218
-  %v220 = fadd <8 x float> %v219, %v168
-  %v221 = getelementptr inbounds float, ptr %v99, i64 %v216
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v220, %v222
-  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
-  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
-  %v227 = fadd <8 x float> %v226, %v226
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
-  %v232 = bitcast <8 x float> %v228 to <8 x i32>
-  %v233 = fmul <8 x float> %v231, %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
-  %v239 = shl <8 x i32> %v232, splat (i32 23)
-  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
-  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
-  %v247 = getelementptr inbounds float, ptr %v97, i64 %v161
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v181, %v248
-  %v250 = fadd <8 x float> %v249, %v172
-  %v251 = getelementptr inbounds float, ptr %v99, i64 %v161
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v250, %v252
-  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v253)
-  %v255 = fneg <8 x float> %v254
-  %v256 = fcmp olt <8 x float> %v255, splat (float 0xC05A400000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
-  %v262 = bitcast <8 x float> %v258 to <8 x i32>
-  %v263 = fmul <8 x float> %v261, %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
-  %v269 = sub <8 x i32> %v262, splat (i32 1262485250)
-  %v270 = lshr <8 x i32> %v269, splat (i32 1)
-  %v271 = sub <8 x i32> %v269, %v270
-  %v272 = shl <8 x i32> %v270, splat (i32 23)
-  %v273 = bitcast <8 x i32> %v272 to <8 x float>
-  %v274 = shl <8 x i32> %v271, splat (i32 23)
-  %v275 = bitcast <8 x i32> %v274 to <8 x float>
-  %v276 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
-  %v277 = fmul <8 x float> %v276, %v273
-  %v278 = fmul <8 x float> %v277, %v275
-  %v279 = fcmp olt <8 x float> %v253, splat (float 0x0000000000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000)
-  %v281 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
-  %v282 = fdiv <8 x float> %v280, %v281
-  %v283 = fmul <8 x float> %v215, %v246
-  %v286 = fmul <8 x float> %v285, %v283
-  %v287 = getelementptr inbounds float, ptr %v109, i64 %v161
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = fmul <8 x float> %v282, %v288
-  %v290 = fadd <8 x float> %v289, %v283
-  %v291 = fmul <8 x float> %v181, %v290
-  %v294 = fmul <8 x float> %v293, %v288
-  %v295 = fadd <8 x float> %v291, %v294
-  %v296 = fadd <8 x float> %v286, %v295
-  %v297 = add i64 16, %v161
-  %v298 = getelementptr inbounds float, ptr %v97, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v181, %v299
-  %v301 = fadd <8 x float> %v300, %v176
-  %v302 = getelementptr inbounds float, ptr %v99, i64 %v297
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fadd <8 x float> %v301, %v303
-  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
-  %v306 = fneg <8 x float> %v305
-  %v307 = fcmp olt <8 x float> %v306, splat (float 0xC05A400000000000)
-  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
-  %v313 = bitcast <8 x float> %v309 to <8 x i32>
-  %v314 = fmul <8 x float> %v312, %v312
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
-  %v320 = sub <8 x i32> %v313, splat (i32 1262485250)
-  %v321 = lshr <8 x i32> %v320, splat (i32 1)
-  %v322 = sub <8 x i32> %v320, %v321
-  %v323 = shl <8 x i32> %v321, splat (i32 23)
-  %v324 = bitcast <8 x i32> %v323 to <8 x float>
-  %v325 = shl <8 x i32> %v322, splat (i32 23)
-  %v326 = bitcast <8 x i32> %v325 to <8 x float>
-  %v327 = fadd <8 x float> %v319, splat (float 0x3FF0000000000000)
-  %v328 = fmul <8 x float> %v327, %v324
-  %v329 = fmul <8 x float> %v328, %v326
-  %v330 = fcmp olt <8 x float> %v304, splat (float 0x0000000000000000)
-  %v331 = select <8 x i1> %v330, <8 x float> %v329, <8 x float> splat (float 0x3FF0000000000000)
-  %v332 = fadd <8 x float> %v329, splat (float 0x3FF0000000000000)
-  %v333 = fdiv <8 x float> %v331, %v332
-  %v334 = fmul <8 x float> %v181, %v333
-  %v335 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
-  %v336 = fcmp ogt <8 x float> %v335, splat (float 0x4023000000000000)
-  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x4023000000000000), <8 x float> %v335
-  %v338 = fadd <8 x float> %v337, %v337
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v340 = fsub <8 x float> %v339, splat (float 0x4168000000000000)
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v338)
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v341)
-  %v343 = bitcast <8 x float> %v339 to <8 x i32>
-  %v344 = fmul <8 x float> %v342, %v342
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v342, <8 x float> splat (float 0x3F81227F40000000))
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v342, <8 x float> splat (float 0x3FA5556740000000))
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v342, <8 x float> splat (float 0x3FC5554B00000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v342, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v348, <8 x float> %v342)
-  %v350 = shl <8 x i32> %v343, splat (i32 23)
-  %v351 = add <8 x i32> %v350, splat (i32 1065353216)
-  %v352 = bitcast <8 x i32> %v351 to <8 x float>
-  %v353 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v349, <8 x float> %v353)
-  %v355 = fadd <8 x float> %v354, splat (float 0x4000000000000000)
-  %v356 = fdiv <8 x float> %v354, %v355
-  %v357 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v356, <8 x float> %v296)
-  %v358 = fmul <8 x float> %v334, %v357
-  %v359 = getelementptr inbounds float, ptr %v111, i64 %v161
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = fmul <8 x float> %v293, %v360
-  %v362 = fadd <8 x float> %v358, %v361
-  %v363 = getelementptr inbounds float, ptr %v120, i64 %v161
-  store <8 x float> %v215, ptr %v363, align 4
-  %v364 = getelementptr inbounds float, ptr %v129, i64 %v161
-  store <8 x float> %v246, ptr %v364, align 4
-  %v365 = getelementptr inbounds float, ptr %v138, i64 %v161
-  store <8 x float> %v282, ptr %v365, align 4
-  %v366 = getelementptr inbounds float, ptr %v143, i64 %v161
-  store <8 x float> %v296, ptr %v366, align 4
-  %v367 = getelementptr inbounds float, ptr %v152, i64 %v161
-  store <8 x float> %v333, ptr %v367, align 4
-  %v368 = getelementptr inbounds float, ptr %v157, i64 %v161
-  store <8 x float> %v362, ptr %v368, align 4
-  %v369 = add nsw i64 %v158, 1
+  %v170 = add i64 %v32, %v168
+  %v171 = mul i64 %v170, 8
+  %v172 = mul i64 %v168, 8
+  %v173 = getelementptr inbounds float, ptr %v87, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 1, %v168
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v87, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 2, %v168
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v87, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 3, %v168
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v87, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 8, %v171
+  %v188 = getelementptr inbounds float, ptr %v107, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = fadd <8 x float> %v192, %v174
+  %v194 = getelementptr inbounds float, ptr %v109, i64 %v187
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v193, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = fneg <8 x float> %v197
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
+  %v213 = lshr <8 x i32> %v212, splat (i32 1)
+  %v214 = sub <8 x i32> %v212, %v213
+  %v215 = shl <8 x i32> %v213, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = shl <8 x i32> %v214, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v220 = fmul <8 x float> %v219, %v216
+  %v221 = fmul <8 x float> %v220, %v218
+  %v222 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
+  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v225 = fdiv <8 x float> %v223, %v224
+  %v226 = add i64 24, %v171
+  %v227 = getelementptr inbounds float, ptr %v107, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v191, %v228
+  %v230 = fadd <8 x float> %v229, %v178
+  %v231 = getelementptr inbounds float, ptr %v109, i64 %v226
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v230, %v232
+  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
+  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
+  %v237 = fadd <8 x float> %v236, %v236
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
+  %v242 = bitcast <8 x float> %v238 to <8 x i32>
+  %v243 = fmul <8 x float> %v241, %v241
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
+  %v249 = shl <8 x i32> %v242, splat (i32 23)
+  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
+  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
+  %v255 = fdiv <8 x float> %v253, %v254
+  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
+  %v257 = getelementptr inbounds float, ptr %v107, i64 %v171
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fmul <8 x float> %v191, %v258
+  %v260 = fadd <8 x float> %v259, %v182
+  %v261 = getelementptr inbounds float, ptr %v109, i64 %v171
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v260, %v262
+  %v264 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v263)
+  %v265 = fneg <8 x float> %v264
+  %v266 = fcmp olt <8 x float> %v265, splat (float 0xC05A400000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v265
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v269 = fsub <8 x float> %v268, splat (float 0x4168000000000000)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v267)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v270)
+  %v272 = bitcast <8 x float> %v268 to <8 x i32>
+  %v273 = fmul <8 x float> %v271, %v271
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v271, <8 x float> splat (float 0x3F81227F40000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> splat (float 0x3FA5556740000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v271, <8 x float> splat (float 0x3FC5554B00000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v271, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v277, <8 x float> %v271)
+  %v279 = sub <8 x i32> %v272, splat (i32 1262485250)
+  %v280 = lshr <8 x i32> %v279, splat (i32 1)
+  %v281 = sub <8 x i32> %v279, %v280
+  %v282 = shl <8 x i32> %v280, splat (i32 23)
+  %v283 = bitcast <8 x i32> %v282 to <8 x float>
+  %v284 = shl <8 x i32> %v281, splat (i32 23)
+  %v285 = bitcast <8 x i32> %v284 to <8 x float>
+  %v286 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
+  %v287 = fmul <8 x float> %v286, %v283
+  %v288 = fmul <8 x float> %v287, %v285
+  %v289 = fcmp olt <8 x float> %v263, splat (float 0x0000000000000000)
+  %v290 = select <8 x i1> %v289, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000)
+  %v291 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v292 = fdiv <8 x float> %v290, %v291
+  %v293 = fmul <8 x float> %v225, %v256
+  %v296 = fmul <8 x float> %v295, %v293
+  %v297 = getelementptr inbounds float, ptr %v119, i64 %v171
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fmul <8 x float> %v292, %v298
+  %v300 = fadd <8 x float> %v299, %v293
+  %v301 = fmul <8 x float> %v191, %v300
+  %v304 = fmul <8 x float> %v303, %v298
+  %v305 = fadd <8 x float> %v301, %v304
+  %v306 = fadd <8 x float> %v296, %v305
+  %v307 = add i64 16, %v171
+  %v308 = getelementptr inbounds float, ptr %v107, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = fmul <8 x float> %v191, %v309
+  %v311 = fadd <8 x float> %v310, %v186
+  %v312 = getelementptr inbounds float, ptr %v109, i64 %v307
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fadd <8 x float> %v311, %v313
+  %v315 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
+  %v316 = fneg <8 x float> %v315
+  %v317 = fcmp olt <8 x float> %v316, splat (float 0xC05A400000000000)
+  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v316
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v320 = fsub <8 x float> %v319, splat (float 0x4168000000000000)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v318)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v321)
+  %v323 = bitcast <8 x float> %v319 to <8 x i32>
+  %v324 = fmul <8 x float> %v322, %v322
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v322, <8 x float> splat (float 0x3F81227F40000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> splat (float 0x3FA5556740000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v322, <8 x float> splat (float 0x3FC5554B00000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v322, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v328, <8 x float> %v322)
+  %v330 = sub <8 x i32> %v323, splat (i32 1262485250)
+  %v331 = lshr <8 x i32> %v330, splat (i32 1)
+  %v332 = sub <8 x i32> %v330, %v331
+  %v333 = shl <8 x i32> %v331, splat (i32 23)
+  %v334 = bitcast <8 x i32> %v333 to <8 x float>
+  %v335 = shl <8 x i32> %v332, splat (i32 23)
+  %v336 = bitcast <8 x i32> %v335 to <8 x float>
+  %v337 = fadd <8 x float> %v329, splat (float 0x3FF0000000000000)
+  %v338 = fmul <8 x float> %v337, %v334
+  %v339 = fmul <8 x float> %v338, %v336
+  %v340 = fcmp olt <8 x float> %v314, splat (float 0x0000000000000000)
+  %v341 = select <8 x i1> %v340, <8 x float> %v339, <8 x float> splat (float 0x3FF0000000000000)
+  %v342 = fadd <8 x float> %v339, splat (float 0x3FF0000000000000)
+  %v343 = fdiv <8 x float> %v341, %v342
+  %v344 = fmul <8 x float> %v191, %v343
+  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
+  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4023000000000000)
+  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4023000000000000), <8 x float> %v345
+  %v348 = fadd <8 x float> %v347, %v347
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v350 = fsub <8 x float> %v349, splat (float 0x4168000000000000)
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v348)
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v351)
+  %v353 = bitcast <8 x float> %v349 to <8 x i32>
+  %v354 = fmul <8 x float> %v352, %v352
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v352, <8 x float> splat (float 0x3F81227F40000000))
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v352, <8 x float> splat (float 0x3FA5556740000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v352, <8 x float> splat (float 0x3FC5554B00000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v352, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v358, <8 x float> %v352)
+  %v360 = shl <8 x i32> %v353, splat (i32 23)
+  %v361 = add <8 x i32> %v360, splat (i32 1065353216)
+  %v362 = bitcast <8 x i32> %v361 to <8 x float>
+  %v363 = fsub <8 x float> %v362, splat (float 0x3FF0000000000000)
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> %v363)
+  %v365 = fadd <8 x float> %v364, splat (float 0x4000000000000000)
+  %v366 = fdiv <8 x float> %v364, %v365
+  %v367 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v366, <8 x float> %v306)
+  %v368 = fmul <8 x float> %v344, %v367
+  %v369 = getelementptr inbounds float, ptr %v121, i64 %v171
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = fmul <8 x float> %v303, %v370
+  %v372 = fadd <8 x float> %v368, %v371
+  %v373 = getelementptr inbounds float, ptr %v130, i64 %v171
+  store <8 x float> %v225, ptr %v373, align 4
+  %v374 = getelementptr inbounds float, ptr %v139, i64 %v171
+  store <8 x float> %v256, ptr %v374, align 4
+  %v375 = getelementptr inbounds float, ptr %v148, i64 %v171
+  store <8 x float> %v292, ptr %v375, align 4
+  %v376 = getelementptr inbounds float, ptr %v153, i64 %v171
+  store <8 x float> %v306, ptr %v376, align 4
+  %v377 = getelementptr inbounds float, ptr %v162, i64 %v171
+  store <8 x float> %v343, ptr %v377, align 4
+  %v378 = getelementptr inbounds float, ptr %v167, i64 %v171
+  store <8 x float> %v372, ptr %v378, align 4
+  %v379 = add nsw i64 %v168, 1
   br label %b14
 b16:
-  %v370 = add nsw i64 %v73, 1
+  %v380 = add nsw i64 %v83, 1
   br label %b11
 b13:
-  %v371 = add nsw i64 %v37, 1
+  %v381 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v372 = add nsw i64 %v32, 1
+  %v382 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v373 = add nsw i64 %v19, 96
+  %v383 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5240,68 +5277,68 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v72 = load ptr, ptr %v71, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v81 = load ptr, ptr %v80, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v86 = load ptr, ptr %v85, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v92 = load ptr, ptr %v91, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v98 = load ptr, ptr %v97, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v109 = load ptr, ptr %v108, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v91 = load ptr, ptr %v90, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v96 = load ptr, ptr %v95, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v102 = load ptr, ptr %v101, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v108 = load ptr, ptr %v107, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v119 = load ptr, ptr %v118, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v123 = load ptr, ptr %v122, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v132 = load ptr, ptr %v131, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v129 = load ptr, ptr %v128, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v133 = load ptr, ptr %v132, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v138 = load ptr, ptr %v137, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v142 = load ptr, ptr %v141, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v54 = mul i64 %v5, %v53
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v73 = add i64 %v5, 1
-  %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v53
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = mul i64 %v54, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v87 = mul i64 %v73, %v53
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v54
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v87
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v82
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v76
-  %v112 = getelementptr inbounds float, ptr %v86, i64 %v82
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v82
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v82
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v82
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v82
-  %v135 = and i64 %v5, 1
-  %v136 = mul i64 %v135, %v53
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v109, i64 %v137
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = mul i64 %v5, %v62
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v83 = add i64 %v5, 1
+  %v84 = and i64 %v83, 1
+  %v85 = mul i64 %v84, %v62
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v92 = mul i64 %v63, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v97 = mul i64 %v83, %v62
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v63
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v97
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v92
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v86
+  %v122 = getelementptr inbounds float, ptr %v96, i64 %v92
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v92
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v92
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v92
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v92
+  %v145 = and i64 %v5, 1
+  %v146 = mul i64 %v145, %v62
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v119, i64 %v147
+  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v245, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v255, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5314,26 +5351,29 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v244, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 256
-  %v44 = mul i64 %v33, 256
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v63 = add i64 %v43, 256
-  %v64 = add i64 %v44, 256
+  %v46 = mul i64 %v29, 256
+  %v47 = mul i64 %v33, 256
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v73 = add i64 %v46, 256
+  %v74 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v243, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v253, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -5343,451 +5383,1298 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 512
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v57 = mul i64 %v40, 32
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = sub i64 %v42, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v42, 0
-  br i1 %v62, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 512
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v66 = mul i64 %v40, 32
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v45, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v45, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v61(ptr %v58, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
+  call void %v71(ptr %v67, i64 32, ptr %v68, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v42
+  %v75 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v242, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
+  %v76 = phi i64 [ %v40, %b10 ], [ %v252, %b16 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v78 = mul i64 %v66, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v78
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v78
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v66
-  %v95 = load float, ptr %v94, align 4
-  %v96 = fsub float 0x3FF0000000000000, %v95
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v66
-  %v101 = load float, ptr %v100, align 4
-  %v102 = fmul float %v96, %v101
-  %v103 = fadd float %v95, %v102
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v78
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v78
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v78
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v78
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v78
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v78
-  %v126 = fsub float 0x3FF0000000000000, %v101
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v78
-  %v133 = mul i64 %v66, 32
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v78
-  %v179 = insertelement <8 x float> poison, float %v103, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = insertelement <8 x float> poison, float %v96, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = insertelement <8 x float> poison, float %v101, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  %v211 = insertelement <8 x float> poison, float %v95, i64 0
-  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
-  %v227 = insertelement <8 x float> poison, float %v126, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v88 = mul i64 %v76, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v88
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v76
+  %v105 = load float, ptr %v104, align 4
+  %v106 = fsub float 0x3FF0000000000000, %v105
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v76
+  %v111 = load float, ptr %v110, align 4
+  %v112 = fmul float %v106, %v111
+  %v113 = fadd float %v105, %v112
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v88
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v88
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v88
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v88
+  %v136 = fsub float 0x3FF0000000000000, %v111
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v88
+  %v143 = mul i64 %v76, 32
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v88
+  %v189 = insertelement <8 x float> poison, float %v113, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = insertelement <8 x float> poison, float %v106, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = insertelement <8 x float> poison, float %v111, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = insertelement <8 x float> poison, float %v105, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v237 = insertelement <8 x float> poison, float %v136, i64 0
+  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v140 = phi i64 [ 0, %b12 ], [ %v241, %b15 ]
-  %v141 = icmp slt i64 %v140, 1
-  br i1 %v141, label %b15, label %b16
+  %v150 = phi i64 [ 0, %b12 ], [ %v251, %b15 ]
+  %v151 = icmp slt i64 %v150, 1
+  br i1 %v151, label %b15, label %b16
 b15:
-  %v142 = add i64 %v29, %v140
-  %v143 = mul i64 %v142, 8
-  %v144 = mul i64 %v140, 8
-  %v145 = getelementptr inbounds float, ptr %v70, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v79, i64 %v143
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v84, i64 %v143
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v148, %v150
-  %v152 = fadd <8 x float> %v151, %v146
-  %v153 = getelementptr inbounds float, ptr %v90, i64 %v143
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
-  %v156 = fcmp ogt <8 x float> %v155, splat (float 0x4023000000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x4023000000000000), <8 x float> %v155
-  %v158 = fadd <8 x float> %v157, %v157
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
-  %v163 = bitcast <8 x float> %v159 to <8 x i32>
-  %v164 = fmul <8 x float> %v162, %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
-  %v170 = shl <8 x i32> %v163, splat (i32 23)
-  %v171 = add <8 x i32> %v170, splat (i32 1065353216)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fsub <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> %v173)
-  %v175 = fadd <8 x float> %v174, splat (float 0x4000000000000000)
-  %v176 = fdiv <8 x float> %v174, %v175
-  %v177 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v176, <8 x float> %v154)
-  %v178 = fmul <8 x float> %v152, %v177
-  %v181 = fmul <8 x float> %v178, %v180
-  %v182 = getelementptr inbounds float, ptr %v107, i64 %v143
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fmul <8 x float> %v181, %v183
-  %v187 = fsub <8 x float> %v186, %v183
-  %v188 = fmul <8 x float> %v184, %v187
-  %v189 = getelementptr inbounds float, ptr %v111, i64 %v143
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fmul <8 x float> %v180, %v183
-  %v192 = fmul <8 x float> %v152, %v191
-  %v193 = fmul <8 x float> %v177, %v177
-  %v194 = fsub <8 x float> %v186, %v193
-  %v195 = fmul <8 x float> %v192, %v194
-  %v196 = fadd <8 x float> %v190, %v195
-  %v199 = fmul <8 x float> %v196, %v198
-  %v202 = fmul <8 x float> %v199, %v201
-  %v203 = getelementptr inbounds float, ptr %v113, i64 %v143
-  %v204 = load <8 x float>, ptr %v203, align 4
+  %v152 = add i64 %v29, %v150
+  %v153 = mul i64 %v152, 8
+  %v154 = mul i64 %v150, 8
+  %v155 = getelementptr inbounds float, ptr %v80, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v89, i64 %v153
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v94, i64 %v153
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v158, %v160
+  %v162 = fadd <8 x float> %v161, %v156
+  %v163 = getelementptr inbounds float, ptr %v100, i64 %v153
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
+  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
+  %v168 = fadd <8 x float> %v167, %v167
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = shl <8 x i32> %v173, splat (i32 23)
+  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
+  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
+  %v186 = fdiv <8 x float> %v184, %v185
+  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
+  %v188 = fmul <8 x float> %v162, %v187
+  %v191 = fmul <8 x float> %v188, %v190
+  %v192 = getelementptr inbounds float, ptr %v117, i64 %v153
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fmul <8 x float> %v191, %v193
+  %v197 = fsub <8 x float> %v196, %v193
+  %v198 = fmul <8 x float> %v194, %v197
+  %v199 = getelementptr inbounds float, ptr %v121, i64 %v153
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v190, %v193
+  %v202 = fmul <8 x float> %v162, %v201
+  %v203 = fmul <8 x float> %v187, %v187
+  %v204 = fsub <8 x float> %v196, %v203
   %v205 = fmul <8 x float> %v202, %v204
-  %v206 = getelementptr inbounds float, ptr %v117, i64 %v143
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v205, %v207
-  %v209 = fsub <8 x float> %v186, %v207
-  %v210 = fmul <8 x float> %v208, %v209
-  %v213 = fmul <8 x float> %v196, %v212
-  %v214 = fadd <8 x float> %v213, %v202
-  %v215 = getelementptr inbounds float, ptr %v121, i64 %v143
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fmul <8 x float> %v214, %v216
-  %v218 = getelementptr inbounds float, ptr %v125, i64 %v143
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fmul <8 x float> %v219, %v219
-  %v221 = fsub <8 x float> %v186, %v220
-  %v222 = fmul <8 x float> %v217, %v221
-  %v223 = fmul <8 x float> %v214, %v219
-  %v224 = fmul <8 x float> %v223, %v216
-  %v225 = fsub <8 x float> %v186, %v216
-  %v226 = fmul <8 x float> %v224, %v225
-  %v229 = fmul <8 x float> %v199, %v228
-  %v230 = fmul <8 x float> %v202, %v207
-  %v231 = fadd <8 x float> %v229, %v230
-  %v232 = getelementptr inbounds float, ptr %v130, i64 %v143
-  store <8 x float> %v146, ptr %v232, align 4
-  %v233 = add i64 16, %v143
-  %v234 = getelementptr inbounds float, ptr %v134, i64 %v233
-  store <8 x float> %v188, ptr %v234, align 4
-  %v235 = getelementptr inbounds float, ptr %v134, i64 %v143
-  store <8 x float> %v210, ptr %v235, align 4
-  %v236 = add i64 24, %v143
-  %v237 = getelementptr inbounds float, ptr %v134, i64 %v236
-  store <8 x float> %v222, ptr %v237, align 4
-  %v238 = add i64 8, %v143
-  %v239 = getelementptr inbounds float, ptr %v134, i64 %v238
-  store <8 x float> %v226, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v139, i64 %v143
-  store <8 x float> %v231, ptr %v240, align 4
-  %v241 = add nsw i64 %v140, 1
+  %v206 = fadd <8 x float> %v200, %v205
+  %v209 = fmul <8 x float> %v206, %v208
+  %v212 = fmul <8 x float> %v209, %v211
+  %v213 = getelementptr inbounds float, ptr %v123, i64 %v153
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fmul <8 x float> %v212, %v214
+  %v216 = getelementptr inbounds float, ptr %v127, i64 %v153
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v215, %v217
+  %v219 = fsub <8 x float> %v196, %v217
+  %v220 = fmul <8 x float> %v218, %v219
+  %v223 = fmul <8 x float> %v206, %v222
+  %v224 = fadd <8 x float> %v223, %v212
+  %v225 = getelementptr inbounds float, ptr %v131, i64 %v153
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul <8 x float> %v224, %v226
+  %v228 = getelementptr inbounds float, ptr %v135, i64 %v153
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v229, %v229
+  %v231 = fsub <8 x float> %v196, %v230
+  %v232 = fmul <8 x float> %v227, %v231
+  %v233 = fmul <8 x float> %v224, %v229
+  %v234 = fmul <8 x float> %v233, %v226
+  %v235 = fsub <8 x float> %v196, %v226
+  %v236 = fmul <8 x float> %v234, %v235
+  %v239 = fmul <8 x float> %v209, %v238
+  %v240 = fmul <8 x float> %v212, %v217
+  %v241 = fadd <8 x float> %v239, %v240
+  %v242 = getelementptr inbounds float, ptr %v140, i64 %v153
+  store <8 x float> %v156, ptr %v242, align 4
+  %v243 = add i64 16, %v153
+  %v244 = getelementptr inbounds float, ptr %v144, i64 %v243
+  store <8 x float> %v198, ptr %v244, align 4
+  %v245 = getelementptr inbounds float, ptr %v144, i64 %v153
+  store <8 x float> %v220, ptr %v245, align 4
+  %v246 = add i64 24, %v153
+  %v247 = getelementptr inbounds float, ptr %v144, i64 %v246
+  store <8 x float> %v232, ptr %v247, align 4
+  %v248 = add i64 8, %v153
+  %v249 = getelementptr inbounds float, ptr %v144, i64 %v248
+  store <8 x float> %v236, ptr %v249, align 4
+  %v250 = getelementptr inbounds float, ptr %v149, i64 %v153
+  store <8 x float> %v241, ptr %v250, align 4
+  %v251 = add nsw i64 %v150, 1
   br label %b14
 b16:
-  %v242 = add nsw i64 %v66, 1
+  %v252 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v243 = add nsw i64 %v34, 1
+  %v253 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v244 = add nsw i64 %v29, 1
+  %v254 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v245 = add nsw i64 %v16, 96
+  %v255 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
   %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
   %v126 = fadd <8 x float> %v123, %v19
   %v127 = fadd <8 x float> %v124, %v20
   %v128 = fadd <8 x float> %v125, %v21
   %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
   br label %b3
 b5:
-  store <8 x float> %v131, ptr %v4, align 4
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v132, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v133, ptr %v158, align 4
+  store <8 x float> %v133, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v134, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v135, ptr %v160, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
+  %v73 = add i64 %v1, %v61
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
+  br label %b3
+b3:
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
+b4:
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
+  br label %b3
+b5:
+  store <8 x float> %v165, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v166, ptr %v197, align 4
+  %v198 = mul i64 %v5, 2
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  store <8 x float> %v167, ptr %v199, align 4
+  %v200 = mul i64 %v5, 3
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v168, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
+b1:
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
+  br label %b0
+b2:
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
+  br label %b3
+b3:
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
+b4:
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
+  br label %b3
+b5:
+  store <8 x float> %v151, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v154, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v155, ptr %v196, align 4
+  ret void
+}
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  store <8 x float> %v121, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v122, ptr %v167, align 4
+  %v168 = mul i64 %v5, 2
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
+  store <8 x float> %v123, ptr %v169, align 4
+  %v170 = mul i64 %v5, 3
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  store <8 x float> %v124, ptr %v171, align 4
+  %v172 = mul i64 %v5, 4
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v125, ptr %v173, align 4
+  %v174 = mul i64 %v5, 5
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v126, ptr %v175, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  store <8 x float> %v137, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v138, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v139, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v140, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v141, ptr %v196, align 4
+  %v197 = mul i64 %v5, 5
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  store <8 x float> %v142, ptr %v198, align 4
+  %v199 = mul i64 %v5, 6
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  store <8 x float> %v143, ptr %v200, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -5798,988 +6685,148 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  store <8 x float> %v163, ptr %v4, align 4
-  %v195 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v164, ptr %v195, align 4
-  %v196 = mul i64 %v5, 2
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
-  store <8 x float> %v165, ptr %v197, align 4
-  %v198 = mul i64 %v5, 3
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
-  store <8 x float> %v166, ptr %v199, align 4
-  ret void
-}
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  store <8 x float> %v149, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v150, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v152, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v153, ptr %v194, align 4
-  ret void
-}
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v120, ptr %v165, align 4
-  %v166 = mul i64 %v5, 2
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  store <8 x float> %v121, ptr %v167, align 4
-  %v168 = mul i64 %v5, 3
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
-  store <8 x float> %v122, ptr %v169, align 4
-  %v170 = mul i64 %v5, 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  store <8 x float> %v123, ptr %v171, align 4
-  %v172 = mul i64 %v5, 5
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  store <8 x float> %v124, ptr %v173, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  store <8 x float> %v135, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v136, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v137, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v138, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v139, ptr %v194, align 4
-  %v195 = mul i64 %v5, 5
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v140, ptr %v196, align 4
-  %v197 = mul i64 %v5, 6
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v141, ptr %v198, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v211, align 4
-  %v212 = mul i64 %v5, 2
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v153, ptr %v213, align 4
-  %v214 = mul i64 %v5, 3
+  store <8 x float> %v153, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v154, ptr %v213, align 4
+  %v214 = mul i64 %v5, 2
   %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v154, ptr %v215, align 4
-  %v216 = mul i64 %v5, 4
+  store <8 x float> %v155, ptr %v215, align 4
+  %v216 = mul i64 %v5, 3
   %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v155, ptr %v217, align 4
-  %v218 = mul i64 %v5, 5
+  store <8 x float> %v156, ptr %v217, align 4
+  %v218 = mul i64 %v5, 4
   %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v156, ptr %v219, align 4
-  %v220 = mul i64 %v5, 6
+  store <8 x float> %v157, ptr %v219, align 4
+  %v220 = mul i64 %v5, 5
   %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v157, ptr %v221, align 4
-  %v222 = mul i64 %v5, 7
+  store <8 x float> %v158, ptr %v221, align 4
+  %v222 = mul i64 %v5, 6
   %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v158, ptr %v223, align 4
+  store <8 x float> %v159, ptr %v223, align 4
+  %v224 = mul i64 %v5, 7
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v160, ptr %v225, align 4
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -7414,84 +7461,84 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v71 = load ptr, ptr %v70, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v98 = load ptr, ptr %v97, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v107 = load ptr, ptr %v106, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v112 = load ptr, ptr %v111, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v118 = load ptr, ptr %v117, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v125 = load ptr, ptr %v124, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v129 = load ptr, ptr %v128, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v133 = load ptr, ptr %v132, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v80 = load ptr, ptr %v79, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v93 = load ptr, ptr %v92, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v108 = load ptr, ptr %v107, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v117 = load ptr, ptr %v116, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v122 = load ptr, ptr %v121, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v128 = load ptr, ptr %v127, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v139 = load ptr, ptr %v138, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v143 = load ptr, ptr %v142, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v147 = load ptr, ptr %v146, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v151 = load ptr, ptr %v150, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v155 = load ptr, ptr %v154, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v149 = load ptr, ptr %v148, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v153 = load ptr, ptr %v152, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v161 = load ptr, ptr %v160, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v165 = load ptr, ptr %v164, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v171 = load ptr, ptr %v170, align 4
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v175 = load ptr, ptr %v174, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 33
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v72 = mul i64 %v55, 32
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v77 = getelementptr inbounds float, ptr %v12, i64 8
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v54
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = mul i64 %v55, 8
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v113 = mul i64 %v99, %v54
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v112, i64 %v114
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v55
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v108
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v102
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v108
-  %v136 = getelementptr inbounds float, ptr %v112, i64 %v108
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v108
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v108
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v102
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v108
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v113
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v108
-  %v168 = and i64 %v5, 1
-  %v169 = mul i64 %v168, %v54
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v129, i64 %v170
-  %v173 = getelementptr inbounds float, ptr %v147, i64 %v170
-  %v224 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 33
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v81 = mul i64 %v64, 32
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v12, i64 8
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
+  %v109 = add i64 %v5, 1
+  %v110 = and i64 %v109, 1
+  %v111 = mul i64 %v110, %v63
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
+  %v118 = mul i64 %v64, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v123 = mul i64 %v109, %v63
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v122, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v64
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v118
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v112
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v118
+  %v146 = getelementptr inbounds float, ptr %v122, i64 %v118
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v118
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v118
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v112
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v118
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v123
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v118
+  %v178 = and i64 %v5, 1
+  %v179 = mul i64 %v178, %v63
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v139, i64 %v180
+  %v183 = getelementptr inbounds float, ptr %v157, i64 %v180
+  %v234 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v235 = shufflevector <8 x float> %v234, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v287, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v297, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7504,32 +7551,35 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v286, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v296, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 784
-  %v45 = mul i64 %v34, 784
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 264
-  %v65 = add i64 %v45, 264
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v78 = add i64 %v64, 256
-  %v79 = add i64 %v65, 256
-  %v81 = getelementptr inbounds float, ptr %v8, i64 %v78
-  %v89 = add i64 %v78, 264
-  %v90 = add i64 %v79, 264
+  %v47 = mul i64 %v30, 784
+  %v48 = mul i64 %v34, 784
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 264
+  %v75 = add i64 %v48, 264
+  %v85 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v88 = add i64 %v74, 256
+  %v89 = add i64 %v75, 256
+  %v96 = getelementptr inbounds float, ptr %v8, i64 %v88
+  %v99 = add i64 %v88, 264
+  %v100 = add i64 %v89, 264
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v285, %b17 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v295, %b17 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -7539,686 +7589,1577 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 528
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 33
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 528
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 33
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 33, ptr %v49, i64 33, ptr %v12, i64 16, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 33, ptr %v69, i64 33, ptr %v12, i64 16, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = mul i64 %v46, 512
-  %v67 = add i64 %v65, %v66
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v74 = mul i64 %v41, 32
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = mul i64 %v56, 512
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
+  %v83 = mul i64 %v41, 32
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v86 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v76(ptr %v75, i64 32, ptr %v68, i64 32, ptr %v77, i64 16, i64 0, ptr %v69)
+  call void %v86(ptr %v84, i64 32, ptr %v85, i64 32, ptr %v87, i64 16, i64 0, i64 1, ptr %v78, i64 %v55)
   br label %b12
 b12:
-  %v80 = add i64 %v79, %v47
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v80
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
-  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
-  %v88 = load ptr, ptr %v87, align 4
-  br i1 %v63, label %b13, label %b14
+  %v90 = add i64 %v89, %v57
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v67
+  %v97 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
+  %v98 = load ptr, ptr %v97, align 4
+  br i1 %v73, label %b13, label %b14
 b13:
-  call void %v88(ptr %v86, i64 33, ptr %v81, i64 33, ptr %v77, i64 16, i64 0, ptr %v82)
+  call void %v98(ptr %v95, i64 33, ptr %v96, i64 33, ptr %v87, i64 16, i64 0, i64 0, ptr %v91, i64 %v55)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v43
+  %v101 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v284, %b20 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b16, label %b17
+  %v102 = phi i64 [ %v41, %b14 ], [ %v294, %b20 ]
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b16, label %b17
 b16:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 16
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v104 = mul i64 %v92, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v104
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v104
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v92
-  %v121 = load float, ptr %v120, align 4
-  %v122 = fsub float 0x3FF0000000000000, %v121
-  %v123 = fadd float %v121, %v122
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v104
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v104
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v104
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v104
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v104
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v104
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v104
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v104
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v92
-  %v158 = load float, ptr %v157, align 4
-  %v159 = fsub float 0x3FF0000000000000, %v158
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v104
-  %v166 = mul i64 %v92, 32
-  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v104
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v104
-  %v218 = insertelement <8 x float> poison, float %v123, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v236 = insertelement <8 x float> poison, float %v122, i64 0
-  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = insertelement <8 x float> poison, float %v121, i64 0
-  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
-  %v269 = insertelement <8 x float> poison, float %v159, i64 0
-  %v270 = shufflevector <8 x float> %v269, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = sub i64 %v102, %v41
+  %v105 = mul i64 %v104, 16
+  %v106 = getelementptr inbounds float, ptr %v12, i64 %v105
+  %v114 = mul i64 %v102, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v114
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v114
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v102
+  %v131 = load float, ptr %v130, align 4
+  %v132 = fsub float 0x3FF0000000000000, %v131
+  %v133 = fadd float %v131, %v132
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v114
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v114
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v114
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v114
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v114
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v114
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v114
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v114
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v102
+  %v168 = load float, ptr %v167, align 4
+  %v169 = fsub float 0x3FF0000000000000, %v168
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v114
+  %v176 = mul i64 %v102, 32
+  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v114
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v114
+  %v228 = insertelement <8 x float> poison, float %v133, i64 0
+  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
+  %v246 = insertelement <8 x float> poison, float %v132, i64 0
+  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
+  %v258 = insertelement <8 x float> poison, float %v131, i64 0
+  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
+  %v279 = insertelement <8 x float> poison, float %v169, i64 0
+  %v280 = shufflevector <8 x float> %v279, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v175 = phi i64 [ 0, %b16 ], [ %v283, %b19 ]
-  %v176 = icmp slt i64 %v175, 1
-  br i1 %v176, label %b19, label %b20
+  %v185 = phi i64 [ 0, %b16 ], [ %v293, %b19 ]
+  %v186 = icmp slt i64 %v185, 1
+  br i1 %v186, label %b19, label %b20
 b19:
-  %v177 = add i64 %v30, %v175
-  %v178 = mul i64 %v177, 8
-  %v179 = mul i64 %v175, 8
-  %v180 = getelementptr inbounds float, ptr %v96, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 1, %v175
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v96, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = getelementptr inbounds float, ptr %v105, i64 %v178
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = getelementptr inbounds float, ptr %v110, i64 %v178
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v187, %v189
-  %v191 = fadd <8 x float> %v190, %v181
-  %v192 = getelementptr inbounds float, ptr %v116, i64 %v178
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v193)
-  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4023000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4023000000000000), <8 x float> %v194
-  %v197 = fadd <8 x float> %v196, %v196
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v199 = fsub <8 x float> %v198, splat (float 0x4168000000000000)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
-  %v202 = bitcast <8 x float> %v198 to <8 x i32>
-  %v203 = fmul <8 x float> %v201, %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v201, <8 x float> splat (float 0x3F81227F40000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FA5556740000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC5554B00000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v207, <8 x float> %v201)
-  %v209 = shl <8 x i32> %v202, splat (i32 23)
-  %v210 = add <8 x i32> %v209, splat (i32 1065353216)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = fsub <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> %v212)
-  %v214 = fadd <8 x float> %v213, splat (float 0x4000000000000000)
-  %v215 = fdiv <8 x float> %v213, %v214
-  %v216 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v215, <8 x float> %v193)
-  %v217 = fmul <8 x float> %v191, %v216
-  %v220 = fmul <8 x float> %v217, %v219
-  %v221 = getelementptr inbounds float, ptr %v127, i64 %v178
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v220, %v222
-  %v226 = fsub <8 x float> %v225, %v222
-  %v227 = fmul <8 x float> %v223, %v226
-  %v228 = getelementptr inbounds float, ptr %v131, i64 %v178
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fmul <8 x float> %v219, %v222
-  %v231 = fmul <8 x float> %v191, %v230
-  %v232 = fmul <8 x float> %v216, %v216
-  %v233 = fsub <8 x float> %v225, %v232
-  %v234 = fmul <8 x float> %v231, %v233
-  %v235 = fadd <8 x float> %v229, %v234
-  %v238 = fmul <8 x float> %v235, %v237
-  %v239 = getelementptr inbounds float, ptr %v135, i64 %v178
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v238, %v240
-  %v242 = getelementptr inbounds float, ptr %v137, i64 %v178
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v238, %v243
-  %v245 = fmul <8 x float> %v244, %v240
-  %v246 = fsub <8 x float> %v225, %v240
-  %v247 = fmul <8 x float> %v245, %v246
-  %v250 = fmul <8 x float> %v235, %v249
-  %v251 = fadd <8 x float> %v250, %v238
-  %v252 = getelementptr inbounds float, ptr %v141, i64 %v178
+  %v187 = add i64 %v30, %v185
+  %v188 = mul i64 %v187, 8
+  %v189 = mul i64 %v185, 8
+  %v190 = getelementptr inbounds float, ptr %v106, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 1, %v185
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v106, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = getelementptr inbounds float, ptr %v115, i64 %v188
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = getelementptr inbounds float, ptr %v120, i64 %v188
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v197, %v199
+  %v201 = fadd <8 x float> %v200, %v191
+  %v202 = getelementptr inbounds float, ptr %v126, i64 %v188
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
+  %v205 = fcmp ogt <8 x float> %v204, splat (float 0x4023000000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0x4023000000000000), <8 x float> %v204
+  %v207 = fadd <8 x float> %v206, %v206
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
+  %v212 = bitcast <8 x float> %v208 to <8 x i32>
+  %v213 = fmul <8 x float> %v211, %v211
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
+  %v219 = shl <8 x i32> %v212, splat (i32 23)
+  %v220 = add <8 x i32> %v219, splat (i32 1065353216)
+  %v221 = bitcast <8 x i32> %v220 to <8 x float>
+  %v222 = fsub <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> %v222)
+  %v224 = fadd <8 x float> %v223, splat (float 0x4000000000000000)
+  %v225 = fdiv <8 x float> %v223, %v224
+  %v226 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v225, <8 x float> %v203)
+  %v227 = fmul <8 x float> %v201, %v226
+  %v230 = fmul <8 x float> %v227, %v229
+  %v231 = getelementptr inbounds float, ptr %v137, i64 %v188
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fmul <8 x float> %v230, %v232
+  %v236 = fsub <8 x float> %v235, %v232
+  %v237 = fmul <8 x float> %v233, %v236
+  %v238 = getelementptr inbounds float, ptr %v141, i64 %v188
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v229, %v232
+  %v241 = fmul <8 x float> %v201, %v240
+  %v242 = fmul <8 x float> %v226, %v226
+  %v243 = fsub <8 x float> %v235, %v242
+  %v244 = fmul <8 x float> %v241, %v243
+  %v245 = fadd <8 x float> %v239, %v244
+  %v248 = fmul <8 x float> %v245, %v247
+  %v249 = getelementptr inbounds float, ptr %v145, i64 %v188
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fmul <8 x float> %v248, %v250
+  %v252 = getelementptr inbounds float, ptr %v147, i64 %v188
   %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fmul <8 x float> %v251, %v253
-  %v255 = getelementptr inbounds float, ptr %v145, i64 %v178
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v256, %v256
-  %v258 = fsub <8 x float> %v225, %v257
-  %v259 = fmul <8 x float> %v254, %v258
-  %v260 = fmul <8 x float> %v251, %v256
-  %v261 = fmul <8 x float> %v260, %v253
-  %v262 = fsub <8 x float> %v225, %v253
-  %v263 = fmul <8 x float> %v261, %v262
-  %v264 = getelementptr inbounds float, ptr %v149, i64 %v178
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = getelementptr inbounds float, ptr %v153, i64 %v178
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fadd <8 x float> %v265, %v267
-  %v271 = fmul <8 x float> %v268, %v270
-  %v272 = fadd <8 x float> %v271, %v185
-  %v273 = getelementptr inbounds float, ptr %v163, i64 %v178
-  store <8 x float> %v181, ptr %v273, align 4
-  %v274 = add i64 16, %v178
-  %v275 = getelementptr inbounds float, ptr %v167, i64 %v274
-  store <8 x float> %v227, ptr %v275, align 4
-  %v276 = getelementptr inbounds float, ptr %v172, i64 %v178
-  store <8 x float> %v241, ptr %v276, align 4
-  %v277 = getelementptr inbounds float, ptr %v167, i64 %v178
-  store <8 x float> %v247, ptr %v277, align 4
-  %v278 = add i64 24, %v178
-  %v279 = getelementptr inbounds float, ptr %v167, i64 %v278
-  store <8 x float> %v259, ptr %v279, align 4
-  %v280 = add i64 8, %v178
-  %v281 = getelementptr inbounds float, ptr %v167, i64 %v280
-  store <8 x float> %v263, ptr %v281, align 4
-  %v282 = getelementptr inbounds float, ptr %v174, i64 %v178
-  store <8 x float> %v272, ptr %v282, align 4
-  %v283 = add nsw i64 %v175, 1
+  %v254 = fmul <8 x float> %v248, %v253
+  %v255 = fmul <8 x float> %v254, %v250
+  %v256 = fsub <8 x float> %v235, %v250
+  %v257 = fmul <8 x float> %v255, %v256
+  %v260 = fmul <8 x float> %v245, %v259
+  %v261 = fadd <8 x float> %v260, %v248
+  %v262 = getelementptr inbounds float, ptr %v151, i64 %v188
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fmul <8 x float> %v261, %v263
+  %v265 = getelementptr inbounds float, ptr %v155, i64 %v188
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fmul <8 x float> %v266, %v266
+  %v268 = fsub <8 x float> %v235, %v267
+  %v269 = fmul <8 x float> %v264, %v268
+  %v270 = fmul <8 x float> %v261, %v266
+  %v271 = fmul <8 x float> %v270, %v263
+  %v272 = fsub <8 x float> %v235, %v263
+  %v273 = fmul <8 x float> %v271, %v272
+  %v274 = getelementptr inbounds float, ptr %v159, i64 %v188
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = getelementptr inbounds float, ptr %v163, i64 %v188
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fadd <8 x float> %v275, %v277
+  %v281 = fmul <8 x float> %v278, %v280
+  %v282 = fadd <8 x float> %v281, %v195
+  %v283 = getelementptr inbounds float, ptr %v173, i64 %v188
+  store <8 x float> %v191, ptr %v283, align 4
+  %v284 = add i64 16, %v188
+  %v285 = getelementptr inbounds float, ptr %v177, i64 %v284
+  store <8 x float> %v237, ptr %v285, align 4
+  %v286 = getelementptr inbounds float, ptr %v182, i64 %v188
+  store <8 x float> %v251, ptr %v286, align 4
+  %v287 = getelementptr inbounds float, ptr %v177, i64 %v188
+  store <8 x float> %v257, ptr %v287, align 4
+  %v288 = add i64 24, %v188
+  %v289 = getelementptr inbounds float, ptr %v177, i64 %v288
+  store <8 x float> %v269, ptr %v289, align 4
+  %v290 = add i64 8, %v188
+  %v291 = getelementptr inbounds float, ptr %v177, i64 %v290
+  store <8 x float> %v273, ptr %v291, align 4
+  %v292 = getelementptr inbounds float, ptr %v184, i64 %v188
+  store <8 x float> %v282, ptr %v292, align 4
+  %v293 = add nsw i64 %v185, 1
   br label %b18
 b20:
-  %v284 = add nsw i64 %v92, 1
+  %v294 = add nsw i64 %v102, 1
   br label %b15
 b17:
-  %v285 = add nsw i64 %v35, 1
+  %v295 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v286 = add nsw i64 %v30, 1
+  %v296 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v287 = add nsw i64 %v17, 96
+  %v297 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  %v69 = load <8 x float>, ptr %v4, align 4
+  %v70 = fadd <8 x float> %v69, %v58
+  store <8 x float> %v70, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  %v67 = load <8 x float>, ptr %v4, align 4
-  %v68 = fadd <8 x float> %v67, %v56
-  store <8 x float> %v68, ptr %v4, align 4
+  %v107 = load <8 x float>, ptr %v4, align 4
+  %v108 = fadd <8 x float> %v107, %v89
+  store <8 x float> %v108, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v90
+  store <8 x float> %v111, ptr %v109, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  %v158 = load <8 x float>, ptr %v4, align 4
+  %v159 = fadd <8 x float> %v158, %v133
+  store <8 x float> %v159, ptr %v4, align 4
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v134
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = mul i64 %v5, 2
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v165, %v135
+  store <8 x float> %v166, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  %v105 = load <8 x float>, ptr %v4, align 4
-  %v106 = fadd <8 x float> %v105, %v87
-  store <8 x float> %v106, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v108, %v88
-  store <8 x float> %v109, ptr %v107, align 4
+  %v197 = load <8 x float>, ptr %v4, align 4
+  %v198 = fadd <8 x float> %v197, %v165
+  store <8 x float> %v198, ptr %v4, align 4
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v166
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = mul i64 %v5, 2
+  %v203 = getelementptr inbounds float, ptr %v4, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v204, %v167
+  store <8 x float> %v205, ptr %v203, align 4
+  %v206 = mul i64 %v5, 3
+  %v207 = getelementptr inbounds float, ptr %v4, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fadd <8 x float> %v208, %v168
+  store <8 x float> %v209, ptr %v207, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  %v156 = load <8 x float>, ptr %v4, align 4
-  %v157 = fadd <8 x float> %v156, %v131
-  store <8 x float> %v157, ptr %v4, align 4
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v132
-  store <8 x float> %v160, ptr %v158, align 4
-  %v161 = mul i64 %v5, 2
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v163, %v133
-  store <8 x float> %v164, ptr %v162, align 4
+  %v190 = load <8 x float>, ptr %v4, align 4
+  %v191 = fadd <8 x float> %v190, %v151
+  store <8 x float> %v191, ptr %v4, align 4
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v152
+  store <8 x float> %v194, ptr %v192, align 4
+  %v195 = mul i64 %v5, 2
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v153
+  store <8 x float> %v198, ptr %v196, align 4
+  %v199 = mul i64 %v5, 3
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v201, %v154
+  store <8 x float> %v202, ptr %v200, align 4
+  %v203 = mul i64 %v5, 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v155
+  store <8 x float> %v206, ptr %v204, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  %v167 = load <8 x float>, ptr %v4, align 4
+  %v168 = fadd <8 x float> %v167, %v121
+  store <8 x float> %v168, ptr %v4, align 4
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v170, %v122
+  store <8 x float> %v171, ptr %v169, align 4
+  %v172 = mul i64 %v5, 2
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v174, %v123
+  store <8 x float> %v175, ptr %v173, align 4
+  %v176 = mul i64 %v5, 3
+  %v177 = getelementptr inbounds float, ptr %v4, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v178, %v124
+  store <8 x float> %v179, ptr %v177, align 4
+  %v180 = mul i64 %v5, 4
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v125
+  store <8 x float> %v183, ptr %v181, align 4
+  %v184 = mul i64 %v5, 5
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fadd <8 x float> %v186, %v126
+  store <8 x float> %v187, ptr %v185, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  %v190 = load <8 x float>, ptr %v4, align 4
+  %v191 = fadd <8 x float> %v190, %v137
+  store <8 x float> %v191, ptr %v4, align 4
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v138
+  store <8 x float> %v194, ptr %v192, align 4
+  %v195 = mul i64 %v5, 2
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v139
+  store <8 x float> %v198, ptr %v196, align 4
+  %v199 = mul i64 %v5, 3
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v201, %v140
+  store <8 x float> %v202, ptr %v200, align 4
+  %v203 = mul i64 %v5, 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v141
+  store <8 x float> %v206, ptr %v204, align 4
+  %v207 = mul i64 %v5, 5
+  %v208 = getelementptr inbounds float, ptr %v4, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v209, %v142
+  store <8 x float> %v210, ptr %v208, align 4
+  %v211 = mul i64 %v5, 6
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v143
+  store <8 x float> %v214, ptr %v212, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -8229,1048 +9170,164 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  %v195 = load <8 x float>, ptr %v4, align 4
-  %v196 = fadd <8 x float> %v195, %v163
-  store <8 x float> %v196, ptr %v4, align 4
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v198, %v164
-  store <8 x float> %v199, ptr %v197, align 4
-  %v200 = mul i64 %v5, 2
-  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v165
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = mul i64 %v5, 3
-  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v206, %v166
-  store <8 x float> %v207, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  %v188 = load <8 x float>, ptr %v4, align 4
-  %v189 = fadd <8 x float> %v188, %v149
-  store <8 x float> %v189, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v150
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = mul i64 %v5, 2
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v151
-  store <8 x float> %v196, ptr %v194, align 4
-  %v197 = mul i64 %v5, 3
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v152
-  store <8 x float> %v200, ptr %v198, align 4
-  %v201 = mul i64 %v5, 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v153
-  store <8 x float> %v204, ptr %v202, align 4
-  ret void
-}
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  %v165 = load <8 x float>, ptr %v4, align 4
-  %v166 = fadd <8 x float> %v165, %v119
-  store <8 x float> %v166, ptr %v4, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v168, %v120
-  store <8 x float> %v169, ptr %v167, align 4
-  %v170 = mul i64 %v5, 2
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v121
-  store <8 x float> %v173, ptr %v171, align 4
-  %v174 = mul i64 %v5, 3
-  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v176, %v122
-  store <8 x float> %v177, ptr %v175, align 4
-  %v178 = mul i64 %v5, 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = mul i64 %v5, 5
-  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v184, %v124
-  store <8 x float> %v185, ptr %v183, align 4
-  ret void
-}
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v188 = load <8 x float>, ptr %v4, align 4
-  %v189 = fadd <8 x float> %v188, %v135
-  store <8 x float> %v189, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v136
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = mul i64 %v5, 2
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v137
-  store <8 x float> %v196, ptr %v194, align 4
-  %v197 = mul i64 %v5, 3
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v138
-  store <8 x float> %v200, ptr %v198, align 4
-  %v201 = mul i64 %v5, 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v139
-  store <8 x float> %v204, ptr %v202, align 4
-  %v205 = mul i64 %v5, 5
-  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v207, %v140
-  store <8 x float> %v208, ptr %v206, align 4
-  %v209 = mul i64 %v5, 6
-  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v141
-  store <8 x float> %v212, ptr %v210, align 4
-  ret void
-}
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  %v211 = load <8 x float>, ptr %v4, align 4
-  %v212 = fadd <8 x float> %v211, %v151
-  store <8 x float> %v212, ptr %v4, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v152
-  store <8 x float> %v215, ptr %v213, align 4
-  %v216 = mul i64 %v5, 2
-  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v153
-  store <8 x float> %v219, ptr %v217, align 4
-  %v220 = mul i64 %v5, 3
-  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v222, %v154
-  store <8 x float> %v223, ptr %v221, align 4
-  %v224 = mul i64 %v5, 4
-  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v226, %v155
-  store <8 x float> %v227, ptr %v225, align 4
-  %v228 = mul i64 %v5, 5
-  %v229 = getelementptr inbounds float, ptr %v4, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v156
-  store <8 x float> %v231, ptr %v229, align 4
-  %v232 = mul i64 %v5, 6
-  %v233 = getelementptr inbounds float, ptr %v4, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v234, %v157
-  store <8 x float> %v235, ptr %v233, align 4
-  %v236 = mul i64 %v5, 7
-  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v238, %v158
-  store <8 x float> %v239, ptr %v237, align 4
+  %v213 = load <8 x float>, ptr %v4, align 4
+  %v214 = fadd <8 x float> %v213, %v153
+  store <8 x float> %v214, ptr %v4, align 4
+  %v215 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fadd <8 x float> %v216, %v154
+  store <8 x float> %v217, ptr %v215, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v155
+  store <8 x float> %v221, ptr %v219, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v224, %v156
+  store <8 x float> %v225, ptr %v223, align 4
+  %v226 = mul i64 %v5, 4
+  %v227 = getelementptr inbounds float, ptr %v4, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fadd <8 x float> %v228, %v157
+  store <8 x float> %v229, ptr %v227, align 4
+  %v230 = mul i64 %v5, 5
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v158
+  store <8 x float> %v233, ptr %v231, align 4
+  %v234 = mul i64 %v5, 6
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v236, %v159
+  store <8 x float> %v237, ptr %v235, align 4
+  %v238 = mul i64 %v5, 7
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v240, %v160
+  store <8 x float> %v241, ptr %v239, align 4
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9831,41 +9888,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v73 = load ptr, ptr %v72, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v91 = load ptr, ptr %v90, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v101 = load ptr, ptr %v100, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 33
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = add i64 %v5, 1
-  %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v54
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
-  %v83 = mul i64 %v55, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v55
-  %v98 = and i64 %v5, 1
-  %v99 = mul i64 %v98, %v54
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v73, i64 %v100
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 33
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = add i64 %v5, 1
+  %v85 = and i64 %v84, 1
+  %v86 = mul i64 %v85, %v63
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
+  %v93 = mul i64 %v64, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v64
+  %v108 = and i64 %v5, 1
+  %v109 = mul i64 %v108, %v63
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v83, i64 %v110
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v127, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v137, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9878,26 +9935,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 264
-  %v45 = mul i64 %v34, 264
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 264
-  %v65 = add i64 %v45, 264
+  %v47 = mul i64 %v30, 264
+  %v48 = mul i64 %v34, 264
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 264
+  %v75 = add i64 %v48, 264
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v125, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -9907,79 +9967,86 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 528
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 33
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 528
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 33
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 33, ptr %v49, i64 33, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 33, ptr %v69, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v124, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v134, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v79 = mul i64 %v67, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v79
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v67
-  %v94 = load float, ptr %v93, align 4
-  %v95 = fsub float 0x3FF0000000000000, %v94
-  %v96 = fadd float %v94, %v95
-  %v97 = fsub float 0x3FF0000000000000, %v96
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v79
-  %v118 = insertelement <8 x float> poison, float %v97, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v89 = mul i64 %v77, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v77
+  %v104 = load float, ptr %v103, align 4
+  %v105 = fsub float 0x3FF0000000000000, %v104
+  %v106 = fadd float %v104, %v105
+  %v107 = fsub float 0x3FF0000000000000, %v106
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v89
+  %v128 = insertelement <8 x float> poison, float %v107, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v103 = phi i64 [ 0, %b12 ], [ %v123, %b15 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b15, label %b16
+  %v113 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v105 = add i64 %v30, %v103
-  %v106 = mul i64 %v105, 8
-  %v107 = mul i64 %v103, 8
-  %v108 = getelementptr inbounds float, ptr %v71, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v80, i64 %v106
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v85, i64 %v106
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v111, %v113
-  %v115 = getelementptr inbounds float, ptr %v89, i64 %v106
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v114, %v116
-  %v120 = fmul <8 x float> %v117, %v119
-  %v121 = fadd <8 x float> %v120, %v109
-  %v122 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v103, 1
+  %v115 = add i64 %v30, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v81, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v90, i64 %v116
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v95, i64 %v116
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v121, %v123
+  %v125 = getelementptr inbounds float, ptr %v99, i64 %v116
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v124, %v126
+  %v130 = fmul <8 x float> %v127, %v129
+  %v131 = fadd <8 x float> %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v131, ptr %v132, align 4
+  %v133 = add nsw i64 %v113, 1
   br label %b14
 b16:
-  %v124 = add nsw i64 %v67, 1
+  %v134 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v125 = add nsw i64 %v35, 1
+  %v135 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v30, 1
+  %v136 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v17, 96
+  %v137 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10046,48 +10113,48 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v70 = load ptr, ptr %v69, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v93 = load ptr, ptr %v92, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v102 = load ptr, ptr %v101, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v79 = load ptr, ptr %v78, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v94 = load ptr, ptr %v93, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v103 = load ptr, ptr %v102, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v112 = load ptr, ptr %v111, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 33
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v85 = add i64 %v5, 1
-  %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v54
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = mul i64 %v55, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v55
-  %v109 = mul i64 %v85, %v54
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v116 = and i64 %v5, 1
-  %v117 = mul i64 %v116, %v54
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v84, i64 %v118
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 33
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v95 = add i64 %v5, 1
+  %v96 = and i64 %v95, 1
+  %v97 = mul i64 %v96, %v63
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
+  %v104 = mul i64 %v64, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v64
+  %v119 = mul i64 %v95, %v63
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v126 = and i64 %v5, 1
+  %v127 = mul i64 %v126, %v63
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v94, i64 %v128
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v155, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -10100,29 +10167,32 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v154, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 528
-  %v45 = mul i64 %v34, 528
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 264
-  %v65 = add i64 %v45, 264
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v75 = add i64 %v64, 264
-  %v76 = add i64 %v65, 264
+  %v47 = mul i64 %v30, 528
+  %v48 = mul i64 %v34, 528
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 264
+  %v75 = add i64 %v48, 264
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v85 = add i64 %v74, 264
+  %v86 = add i64 %v75, 264
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v143, %b15 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v153, %b15 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -10132,92 +10202,99 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 528
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 33
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 528
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 33
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 33, ptr %v49, i64 33, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 33, ptr %v69, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = add i64 %v75, %v57
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
+  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
+  %v84 = load ptr, ptr %v83, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v74(ptr %v72, i64 33, ptr %v67, i64 33, ptr %v12, i64 8, i64 0, ptr %v68)
+  call void %v84(ptr %v81, i64 33, ptr %v82, i64 33, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
   br label %b12
 b12:
-  %v77 = add i64 %v41, %v43
+  %v87 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v78 = phi i64 [ %v41, %b12 ], [ %v142, %b18 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b14, label %b15
+  %v88 = phi i64 [ %v41, %b12 ], [ %v152, %b18 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b14, label %b15
 b14:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v90 = mul i64 %v78, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v78
-  %v105 = load float, ptr %v104, align 4
-  %v106 = fsub float 0x3FF0000000000000, %v105
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v78
-  %v112 = load float, ptr %v111, align 4
-  %v113 = fmul float %v106, %v112
-  %v114 = fadd float %v105, %v113
-  %v115 = fsub float 0x3FF0000000000000, %v114
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v90
-  %v136 = insertelement <8 x float> poison, float %v115, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = sub i64 %v88, %v41
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
+  %v100 = mul i64 %v88, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v88
+  %v115 = load float, ptr %v114, align 4
+  %v116 = fsub float 0x3FF0000000000000, %v115
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
+  %v122 = load float, ptr %v121, align 4
+  %v123 = fmul float %v116, %v122
+  %v124 = fadd float %v115, %v123
+  %v125 = fsub float 0x3FF0000000000000, %v124
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v100
+  %v146 = insertelement <8 x float> poison, float %v125, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v121 = phi i64 [ 0, %b14 ], [ %v141, %b17 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b17, label %b18
+  %v131 = phi i64 [ 0, %b14 ], [ %v151, %b17 ]
+  %v132 = icmp slt i64 %v131, 1
+  br i1 %v132, label %b17, label %b18
 b17:
-  %v123 = add i64 %v30, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v82, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v96, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v138 = fmul <8 x float> %v135, %v137
-  %v139 = fadd <8 x float> %v138, %v127
-  %v140 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v139, ptr %v140, align 4
-  %v141 = add nsw i64 %v121, 1
+  %v133 = add i64 %v30, %v131
+  %v134 = mul i64 %v133, 8
+  %v135 = mul i64 %v131, 8
+  %v136 = getelementptr inbounds float, ptr %v92, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v101, i64 %v134
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v106, i64 %v134
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = getelementptr inbounds float, ptr %v110, i64 %v134
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v148 = fmul <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v148, %v137
+  %v150 = getelementptr inbounds float, ptr %v130, i64 %v134
+  store <8 x float> %v149, ptr %v150, align 4
+  %v151 = add nsw i64 %v131, 1
   br label %b16
 b18:
-  %v142 = add nsw i64 %v78, 1
+  %v152 = add nsw i64 %v88, 1
   br label %b13
 b15:
-  %v143 = add nsw i64 %v35, 1
+  %v153 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v144 = add nsw i64 %v30, 1
+  %v154 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v145 = add nsw i64 %v17, 96
+  %v155 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10267,19 +10344,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v69 = load ptr, ptr %v68, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
   %v8 = getelementptr inbounds float, ptr %v6, i64 2096
   %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v84, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10292,26 +10369,29 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 264
-  %v44 = mul i64 %v33, 264
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v60 = add i64 %v43, 264
-  %v61 = add i64 %v44, 264
+  %v46 = mul i64 %v29, 264
+  %v47 = mul i64 %v33, 264
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v70 = add i64 %v46, 264
+  %v71 = add i64 %v47, 264
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -10321,59 +10401,66 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 528
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v40, 33
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v42, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v42, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 528
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v63 = mul i64 %v40, 33
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 33, ptr %v48, i64 33, ptr %v11, i64 8, i64 0, ptr %v49)
+  call void %v68(ptr %v64, i64 33, ptr %v65, i64 33, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v62 = add i64 %v40, %v42
+  %v72 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v70 = mul i64 %v63, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = sub i64 %v73, %v40
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v80 = mul i64 %v73, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v74 = add i64 %v29, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v72, 8
-  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v72, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v63, 1
+  %v91 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -21,13 +21,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 108
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 109
   %v77 = load i64, ptr %v76, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 108
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 110
   %v88 = load i64, ptr %v87, align 8
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 109
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 111
   %v99 = load i64, ptr %v98, align 8
   %v125 = getelementptr inbounds i64, ptr %v1, i64 5
   %v126 = load i64, ptr %v125, align 8
@@ -482,7 +482,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 29
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -514,7 +514,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 30
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -546,7 +546,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 31
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -578,7 +578,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 32
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -621,7 +621,7 @@ entry:
   %v17 = select i1 %v16, i64 %v15, i64 2
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v55, %b1 ]
+  %v18 = phi i64 [ %v11, %entry ], [ %v52, %b1 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -634,35 +634,32 @@ b1:
   %v26 = mul i64 %v21, 8
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
   call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = add i64 %v20, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 8
   %v31 = add i64 %v21, 8
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v33 = sub i64 64, %v31
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v31, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v38 = add i64 %v20, 16
-  %v39 = add i64 %v21, 16
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v41 = sub i64 64, %v39
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v44 = mul i64 %v39, 8
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
-  %v46 = add i64 %v20, 24
-  %v47 = add i64 %v21, 24
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v49 = sub i64 64, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v47, 8
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 32)
-  %v54 = add i64 %v20, 256
-  %v55 = add nsw i64 %v18, 1
+  %v32 = sub i64 64, %v31
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v31, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v34, ptr %v30, i64 32)
+  %v37 = getelementptr inbounds float, ptr %v22, i64 16
+  %v38 = add i64 %v21, 16
+  %v39 = sub i64 64, %v38
+  %v40 = icmp slt i64 %v39, 0
+  %v41 = select i1 %v40, i64 0, i64 %v39
+  %v42 = mul i64 %v38, 8
+  %v43 = getelementptr inbounds float, ptr %v28, i64 %v42
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v37, i64 32)
+  %v44 = getelementptr inbounds float, ptr %v22, i64 24
+  %v45 = add i64 %v21, 24
+  %v46 = sub i64 64, %v45
+  %v47 = icmp slt i64 %v46, 0
+  %v48 = select i1 %v47, i64 0, i64 %v46
+  %v49 = mul i64 %v45, 8
+  %v50 = getelementptr inbounds float, ptr %v28, i64 %v49
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v48, ptr %v44, i64 32)
+  %v51 = add i64 %v20, 256
+  %v52 = add nsw i64 %v18, 1
   br label %b0
 b2:
   ret void
@@ -799,22 +796,22 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v28 = load ptr, ptr %v27, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v47 = load ptr, ptr %v46, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v73 = load ptr, ptr %v72, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v112 = load ptr, ptr %v111, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v129 = load ptr, ptr %v128, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v153 = load ptr, ptr %v152, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v176 = load ptr, ptr %v175, align 4
-  %v192 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v193 = load ptr, ptr %v192, align 4
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v207 = load ptr, ptr %v206, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v44 = load ptr, ptr %v43, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v67 = load ptr, ptr %v66, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v103 = load ptr, ptr %v102, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v117 = load ptr, ptr %v116, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v138 = load ptr, ptr %v137, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v160 = load ptr, ptr %v159, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v177 = load ptr, ptr %v176, align 4
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v191 = load ptr, ptr %v190, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -827,7 +824,7 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v61, %b1 ]
+  %v17 = phi i64 [ %v11, %entry ], [ %v55, %b1 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -841,237 +838,221 @@ b1:
   %v26 = add i64 264, %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
   call void @pack_turned(ptr %v29, i64 16, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
-  %v32 = add i64 8, %v25
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  call void @pack_turned(ptr %v33, i64 16, i64 1, i64 8, i64 %v24, ptr %v31, i64 32)
-  %v34 = add i64 %v19, 16
-  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  %v36 = add i64 136, %v25
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 16, i64 1, i64 8, i64 %v24, ptr %v35, i64 32)
-  %v38 = add i64 %v19, 24
-  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
-  %v40 = add i64 392, %v25
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
-  call void @pack_turned(ptr %v41, i64 16, i64 1, i64 8, i64 %v24, ptr %v39, i64 32)
-  %v42 = add i64 %v19, 256
-  %v43 = getelementptr inbounds float, ptr %v7, i64 %v42
-  %v44 = mul i64 %v20, 8
-  %v45 = add i64 128, %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v24, ptr %v43, i64 32)
-  %v49 = add i64 %v42, 8
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v44
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v24, ptr %v50, i64 32)
-  %v52 = add i64 %v42, 16
-  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
-  %v54 = add i64 64, %v44
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v24, ptr %v53, i64 32)
-  %v56 = add i64 %v42, 24
-  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
-  %v58 = add i64 192, %v44
-  %v59 = getelementptr inbounds float, ptr %v47, i64 %v58
-  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v24, ptr %v57, i64 32)
-  %v60 = add i64 %v42, 256
-  %v61 = add nsw i64 %v17, 1
+  %v30 = getelementptr inbounds float, ptr %v21, i64 8
+  %v31 = add i64 8, %v25
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
+  call void @pack_turned(ptr %v32, i64 16, i64 1, i64 8, i64 %v24, ptr %v30, i64 32)
+  %v33 = getelementptr inbounds float, ptr %v21, i64 16
+  %v34 = add i64 136, %v25
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  call void @pack_turned(ptr %v35, i64 16, i64 1, i64 8, i64 %v24, ptr %v33, i64 32)
+  %v36 = getelementptr inbounds float, ptr %v21, i64 24
+  %v37 = add i64 392, %v25
+  %v38 = getelementptr inbounds float, ptr %v28, i64 %v37
+  call void @pack_turned(ptr %v38, i64 16, i64 1, i64 8, i64 %v24, ptr %v36, i64 32)
+  %v39 = add i64 %v19, 256
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v41 = mul i64 %v20, 8
+  %v42 = add i64 128, %v41
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v42
+  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v24, ptr %v40, i64 32)
+  %v46 = getelementptr inbounds float, ptr %v40, i64 8
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v41
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v24, ptr %v46, i64 32)
+  %v48 = getelementptr inbounds float, ptr %v40, i64 16
+  %v49 = add i64 64, %v41
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v24, ptr %v48, i64 32)
+  %v51 = getelementptr inbounds float, ptr %v40, i64 24
+  %v52 = add i64 192, %v41
+  %v53 = getelementptr inbounds float, ptr %v44, i64 %v52
+  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v24, ptr %v51, i64 32)
+  %v54 = add i64 %v39, 256
+  %v55 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v62 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v56 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b3
 b3:
-  %v63 = phi i64 [ %v11, %b2 ], [ %v100, %b4 ]
-  %v64 = icmp slt i64 %v63, %v16
-  br i1 %v64, label %b4, label %b5
+  %v57 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v58 = icmp slt i64 %v57, %v16
+  br i1 %v58, label %b4, label %b5
 b4:
-  %v65 = mul i64 %v63, 256
-  %v66 = mul i64 %v63, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 32, %v66
-  %v69 = icmp slt i64 %v68, 0
-  %v70 = select i1 %v69, i64 0, i64 %v68
-  %v71 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v71
-  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v70, ptr %v67, i64 32)
-  %v75 = add i64 %v65, 8
-  %v76 = add i64 %v66, 8
-  %v77 = getelementptr inbounds float, ptr %v62, i64 %v75
-  %v78 = sub i64 32, %v76
+  %v59 = mul i64 %v57, 256
+  %v60 = mul i64 %v57, 32
+  %v61 = getelementptr inbounds float, ptr %v56, i64 %v59
+  %v62 = sub i64 32, %v60
+  %v63 = icmp slt i64 %v62, 0
+  %v64 = select i1 %v63, i64 0, i64 %v62
+  %v65 = mul i64 %v60, 8
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v65
+  call void @pack_turned(ptr %v68, i64 8, i64 1, i64 8, i64 %v64, ptr %v61, i64 32)
+  %v69 = getelementptr inbounds float, ptr %v61, i64 8
+  %v70 = add i64 %v60, 8
+  %v71 = sub i64 32, %v70
+  %v72 = icmp slt i64 %v71, 0
+  %v73 = select i1 %v72, i64 0, i64 %v71
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v74
+  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v73, ptr %v69, i64 32)
+  %v76 = getelementptr inbounds float, ptr %v61, i64 16
+  %v77 = add i64 %v60, 16
+  %v78 = sub i64 32, %v77
   %v79 = icmp slt i64 %v78, 0
   %v80 = select i1 %v79, i64 0, i64 %v78
-  %v81 = mul i64 %v76, 8
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
-  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v80, ptr %v77, i64 32)
-  %v83 = add i64 %v65, 16
-  %v84 = add i64 %v66, 16
-  %v85 = getelementptr inbounds float, ptr %v62, i64 %v83
-  %v86 = sub i64 32, %v84
-  %v87 = icmp slt i64 %v86, 0
-  %v88 = select i1 %v87, i64 0, i64 %v86
-  %v89 = mul i64 %v84, 8
-  %v90 = getelementptr inbounds float, ptr %v73, i64 %v89
-  call void @pack_turned(ptr %v90, i64 8, i64 1, i64 8, i64 %v88, ptr %v85, i64 32)
-  %v91 = add i64 %v65, 24
-  %v92 = add i64 %v66, 24
-  %v93 = getelementptr inbounds float, ptr %v62, i64 %v91
-  %v94 = sub i64 32, %v92
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = mul i64 %v92, 8
-  %v98 = getelementptr inbounds float, ptr %v73, i64 %v97
-  call void @pack_turned(ptr %v98, i64 8, i64 1, i64 8, i64 %v96, ptr %v93, i64 32)
-  %v99 = add i64 %v65, 256
-  %v100 = add nsw i64 %v63, 1
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v67, i64 %v81
+  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v80, ptr %v76, i64 32)
+  %v83 = getelementptr inbounds float, ptr %v61, i64 24
+  %v84 = add i64 %v60, 24
+  %v85 = sub i64 32, %v84
+  %v86 = icmp slt i64 %v85, 0
+  %v87 = select i1 %v86, i64 0, i64 %v85
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v67, i64 %v88
+  call void @pack_turned(ptr %v89, i64 8, i64 1, i64 8, i64 %v87, ptr %v83, i64 32)
+  %v90 = add i64 %v59, 256
+  %v91 = add nsw i64 %v57, 1
   br label %b3
 b5:
-  %v101 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v92 = getelementptr inbounds float, ptr %v6, i64 1280
   br label %b6
 b6:
-  %v102 = phi i64 [ %v11, %b5 ], [ %v141, %b7 ]
-  %v103 = icmp slt i64 %v102, %v16
-  br i1 %v103, label %b7, label %b8
+  %v93 = phi i64 [ %v11, %b5 ], [ %v126, %b7 ]
+  %v94 = icmp slt i64 %v93, %v16
+  br i1 %v94, label %b7, label %b8
 b7:
-  %v104 = mul i64 %v102, 512
-  %v105 = mul i64 %v102, 8
-  %v106 = getelementptr inbounds float, ptr %v101, i64 %v104
-  %v107 = sub i64 3, %v105
-  %v108 = icmp slt i64 %v107, 0
-  %v109 = select i1 %v108, i64 0, i64 %v107
-  %v110 = mul i64 %v105, 8
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v110
-  call void @pack_turned(ptr %v113, i64 8, i64 1, i64 8, i64 %v109, ptr %v106, i64 32)
-  %v114 = add i64 %v104, 8
-  %v115 = getelementptr inbounds float, ptr %v101, i64 %v114
-  %v116 = add i64 24, %v110
-  %v117 = getelementptr inbounds float, ptr %v112, i64 %v116
-  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 %v109, ptr %v115, i64 32)
-  %v118 = add i64 %v104, 16
-  %v119 = getelementptr inbounds float, ptr %v101, i64 %v118
-  %v120 = add i64 48, %v110
-  %v121 = getelementptr inbounds float, ptr %v112, i64 %v120
-  call void @pack_turned(ptr %v121, i64 8, i64 1, i64 8, i64 %v109, ptr %v119, i64 32)
-  %v122 = add i64 %v104, 24
-  %v123 = getelementptr inbounds float, ptr %v101, i64 %v122
-  %v124 = add i64 72, %v110
-  %v125 = getelementptr inbounds float, ptr %v112, i64 %v124
-  call void @pack_turned(ptr %v125, i64 8, i64 1, i64 8, i64 %v109, ptr %v123, i64 32)
-  %v126 = add i64 %v104, 256
-  %v127 = getelementptr inbounds float, ptr %v101, i64 %v126
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v110
-  call void @pack_turned(ptr %v130, i64 8, i64 1, i64 8, i64 %v109, ptr %v127, i64 32)
-  %v131 = add i64 %v126, 8
-  %v132 = getelementptr inbounds float, ptr %v101, i64 %v131
-  %v133 = getelementptr inbounds float, ptr %v129, i64 %v116
-  call void @pack_turned(ptr %v133, i64 8, i64 1, i64 8, i64 %v109, ptr %v132, i64 32)
-  %v134 = add i64 %v126, 16
-  %v135 = getelementptr inbounds float, ptr %v101, i64 %v134
-  %v136 = getelementptr inbounds float, ptr %v129, i64 %v120
-  call void @pack_turned(ptr %v136, i64 8, i64 1, i64 8, i64 %v109, ptr %v135, i64 32)
-  %v137 = add i64 %v126, 24
-  %v138 = getelementptr inbounds float, ptr %v101, i64 %v137
-  %v139 = getelementptr inbounds float, ptr %v129, i64 %v124
-  call void @pack_turned(ptr %v139, i64 8, i64 1, i64 8, i64 %v109, ptr %v138, i64 32)
-  %v140 = add i64 %v126, 256
-  %v141 = add nsw i64 %v102, 1
+  %v95 = mul i64 %v93, 512
+  %v96 = mul i64 %v93, 8
+  %v97 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v98 = sub i64 3, %v96
+  %v99 = icmp slt i64 %v98, 0
+  %v100 = select i1 %v99, i64 0, i64 %v98
+  %v101 = mul i64 %v96, 8
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v101
+  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v100, ptr %v97, i64 32)
+  %v105 = getelementptr inbounds float, ptr %v97, i64 8
+  %v106 = add i64 24, %v101
+  %v107 = getelementptr inbounds float, ptr %v103, i64 %v106
+  call void @pack_turned(ptr %v107, i64 8, i64 1, i64 8, i64 %v100, ptr %v105, i64 32)
+  %v108 = getelementptr inbounds float, ptr %v97, i64 16
+  %v109 = add i64 48, %v101
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  call void @pack_turned(ptr %v110, i64 8, i64 1, i64 8, i64 %v100, ptr %v108, i64 32)
+  %v111 = getelementptr inbounds float, ptr %v97, i64 24
+  %v112 = add i64 72, %v101
+  %v113 = getelementptr inbounds float, ptr %v103, i64 %v112
+  call void @pack_turned(ptr %v113, i64 8, i64 1, i64 8, i64 %v100, ptr %v111, i64 32)
+  %v114 = add i64 %v95, 256
+  %v115 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v101
+  call void @pack_turned(ptr %v118, i64 8, i64 1, i64 8, i64 %v100, ptr %v115, i64 32)
+  %v119 = getelementptr inbounds float, ptr %v115, i64 8
+  %v120 = getelementptr inbounds float, ptr %v117, i64 %v106
+  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v100, ptr %v119, i64 32)
+  %v121 = getelementptr inbounds float, ptr %v115, i64 16
+  %v122 = getelementptr inbounds float, ptr %v117, i64 %v109
+  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v100, ptr %v121, i64 32)
+  %v123 = getelementptr inbounds float, ptr %v115, i64 24
+  %v124 = getelementptr inbounds float, ptr %v117, i64 %v112
+  call void @pack_turned(ptr %v124, i64 8, i64 1, i64 8, i64 %v100, ptr %v123, i64 32)
+  %v125 = add i64 %v114, 256
+  %v126 = add nsw i64 %v93, 1
   br label %b6
 b8:
-  %v142 = getelementptr inbounds float, ptr %v6, i64 1792
+  %v127 = getelementptr inbounds float, ptr %v6, i64 1792
   br label %b9
 b9:
-  %v143 = phi i64 [ %v11, %b8 ], [ %v164, %b10 ]
-  %v144 = icmp slt i64 %v143, %v16
-  br i1 %v144, label %b10, label %b11
+  %v128 = phi i64 [ %v11, %b8 ], [ %v148, %b10 ]
+  %v129 = icmp slt i64 %v128, %v16
+  br i1 %v129, label %b10, label %b11
 b10:
-  %v145 = mul i64 %v143, 128
-  %v146 = mul i64 %v143, 16
-  %v147 = getelementptr inbounds float, ptr %v142, i64 %v145
-  %v148 = sub i64 12, %v146
-  %v149 = icmp slt i64 %v148, 0
-  %v150 = select i1 %v149, i64 0, i64 %v148
-  %v151 = mul i64 %v146, 8
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v151
-  call void @pack_turned(ptr %v154, i64 8, i64 1, i64 8, i64 %v150, ptr %v147, i64 16)
-  %v155 = add i64 %v145, 8
-  %v156 = add i64 %v146, 8
-  %v157 = getelementptr inbounds float, ptr %v142, i64 %v155
-  %v158 = sub i64 12, %v156
-  %v159 = icmp slt i64 %v158, 0
-  %v160 = select i1 %v159, i64 0, i64 %v158
-  %v161 = mul i64 %v156, 8
-  %v162 = getelementptr inbounds float, ptr %v153, i64 %v161
-  call void @pack_turned(ptr %v162, i64 8, i64 1, i64 8, i64 %v160, ptr %v157, i64 16)
-  %v163 = add i64 %v145, 128
-  %v164 = add nsw i64 %v143, 1
+  %v130 = mul i64 %v128, 128
+  %v131 = mul i64 %v128, 16
+  %v132 = getelementptr inbounds float, ptr %v127, i64 %v130
+  %v133 = sub i64 12, %v131
+  %v134 = icmp slt i64 %v133, 0
+  %v135 = select i1 %v134, i64 0, i64 %v133
+  %v136 = mul i64 %v131, 8
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v136
+  call void @pack_turned(ptr %v139, i64 8, i64 1, i64 8, i64 %v135, ptr %v132, i64 16)
+  %v140 = getelementptr inbounds float, ptr %v132, i64 8
+  %v141 = add i64 %v131, 8
+  %v142 = sub i64 12, %v141
+  %v143 = icmp slt i64 %v142, 0
+  %v144 = select i1 %v143, i64 0, i64 %v142
+  %v145 = mul i64 %v141, 8
+  %v146 = getelementptr inbounds float, ptr %v138, i64 %v145
+  call void @pack_turned(ptr %v146, i64 8, i64 1, i64 8, i64 %v144, ptr %v140, i64 16)
+  %v147 = add i64 %v130, 128
+  %v148 = add nsw i64 %v128, 1
   br label %b9
 b11:
-  %v165 = getelementptr inbounds float, ptr %v6, i64 1920
+  %v149 = getelementptr inbounds float, ptr %v6, i64 1920
   br label %b12
 b12:
-  %v166 = phi i64 [ %v11, %b11 ], [ %v219, %b13 ]
-  %v167 = icmp slt i64 %v166, %v16
-  br i1 %v167, label %b13, label %b14
+  %v150 = phi i64 [ %v11, %b11 ], [ %v203, %b13 ]
+  %v151 = icmp slt i64 %v150, %v16
+  br i1 %v151, label %b13, label %b14
 b13:
-  %v168 = mul i64 %v166, 288
-  %v169 = mul i64 %v166, 8
-  %v170 = getelementptr inbounds float, ptr %v165, i64 %v168
-  %v171 = sub i64 8, %v169
-  %v172 = icmp slt i64 %v171, 0
-  %v173 = select i1 %v172, i64 0, i64 %v171
-  %v174 = mul i64 %v169, 3
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v174
-  call void @pack(ptr %v177, i64 3, i64 1, i64 3, i64 %v173, ptr %v170, i64 8)
-  %v178 = add i64 %v168, 24
-  %v179 = getelementptr inbounds float, ptr %v165, i64 %v178
-  %v180 = add i64 24, %v174
-  %v181 = getelementptr inbounds float, ptr %v176, i64 %v180
-  call void @pack(ptr %v181, i64 3, i64 1, i64 3, i64 %v173, ptr %v179, i64 8)
-  %v182 = add i64 %v178, 24
-  %v183 = getelementptr inbounds float, ptr %v165, i64 %v182
-  %v184 = add i64 48, %v174
-  %v185 = getelementptr inbounds float, ptr %v176, i64 %v184
-  call void @pack(ptr %v185, i64 3, i64 1, i64 3, i64 %v173, ptr %v183, i64 8)
-  %v186 = add i64 %v182, 24
-  %v187 = getelementptr inbounds float, ptr %v165, i64 %v186
-  %v188 = add i64 72, %v174
-  %v189 = getelementptr inbounds float, ptr %v176, i64 %v188
-  call void @pack(ptr %v189, i64 3, i64 1, i64 3, i64 %v173, ptr %v187, i64 8)
-  %v190 = add i64 %v186, 24
-  %v191 = getelementptr inbounds float, ptr %v165, i64 %v190
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v174
-  call void @pack(ptr %v194, i64 3, i64 1, i64 3, i64 %v173, ptr %v191, i64 8)
-  %v195 = add i64 %v190, 24
-  %v196 = getelementptr inbounds float, ptr %v165, i64 %v195
-  %v197 = getelementptr inbounds float, ptr %v193, i64 %v180
-  call void @pack(ptr %v197, i64 3, i64 1, i64 3, i64 %v173, ptr %v196, i64 8)
-  %v198 = add i64 %v195, 24
-  %v199 = getelementptr inbounds float, ptr %v165, i64 %v198
-  %v200 = getelementptr inbounds float, ptr %v193, i64 %v184
-  call void @pack(ptr %v200, i64 3, i64 1, i64 3, i64 %v173, ptr %v199, i64 8)
-  %v201 = add i64 %v198, 24
-  %v202 = getelementptr inbounds float, ptr %v165, i64 %v201
-  %v203 = getelementptr inbounds float, ptr %v193, i64 %v188
-  call void @pack(ptr %v203, i64 3, i64 1, i64 3, i64 %v173, ptr %v202, i64 8)
-  %v204 = add i64 %v201, 24
-  %v205 = getelementptr inbounds float, ptr %v165, i64 %v204
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v174
-  call void @pack(ptr %v208, i64 3, i64 1, i64 3, i64 %v173, ptr %v205, i64 8)
-  %v209 = add i64 %v204, 24
-  %v210 = getelementptr inbounds float, ptr %v165, i64 %v209
-  %v211 = getelementptr inbounds float, ptr %v207, i64 %v180
-  call void @pack(ptr %v211, i64 3, i64 1, i64 3, i64 %v173, ptr %v210, i64 8)
-  %v212 = add i64 %v209, 24
-  %v213 = getelementptr inbounds float, ptr %v165, i64 %v212
-  %v214 = getelementptr inbounds float, ptr %v207, i64 %v184
-  call void @pack(ptr %v214, i64 3, i64 1, i64 3, i64 %v173, ptr %v213, i64 8)
-  %v215 = add i64 %v212, 24
-  %v216 = getelementptr inbounds float, ptr %v165, i64 %v215
-  %v217 = getelementptr inbounds float, ptr %v207, i64 %v188
-  call void @pack(ptr %v217, i64 3, i64 1, i64 3, i64 %v173, ptr %v216, i64 8)
-  %v218 = add i64 %v215, 24
-  %v219 = add nsw i64 %v166, 1
+  %v152 = mul i64 %v150, 288
+  %v153 = mul i64 %v150, 8
+  %v154 = getelementptr inbounds float, ptr %v149, i64 %v152
+  %v155 = sub i64 8, %v153
+  %v156 = icmp slt i64 %v155, 0
+  %v157 = select i1 %v156, i64 0, i64 %v155
+  %v158 = mul i64 %v153, 3
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v158
+  call void @pack(ptr %v161, i64 3, i64 1, i64 3, i64 %v157, ptr %v154, i64 8)
+  %v162 = add i64 %v152, 24
+  %v163 = getelementptr inbounds float, ptr %v149, i64 %v162
+  %v164 = add i64 24, %v158
+  %v165 = getelementptr inbounds float, ptr %v160, i64 %v164
+  call void @pack(ptr %v165, i64 3, i64 1, i64 3, i64 %v157, ptr %v163, i64 8)
+  %v166 = add i64 %v162, 24
+  %v167 = getelementptr inbounds float, ptr %v149, i64 %v166
+  %v168 = add i64 48, %v158
+  %v169 = getelementptr inbounds float, ptr %v160, i64 %v168
+  call void @pack(ptr %v169, i64 3, i64 1, i64 3, i64 %v157, ptr %v167, i64 8)
+  %v170 = add i64 %v166, 24
+  %v171 = getelementptr inbounds float, ptr %v149, i64 %v170
+  %v172 = add i64 72, %v158
+  %v173 = getelementptr inbounds float, ptr %v160, i64 %v172
+  call void @pack(ptr %v173, i64 3, i64 1, i64 3, i64 %v157, ptr %v171, i64 8)
+  %v174 = add i64 %v170, 24
+  %v175 = getelementptr inbounds float, ptr %v149, i64 %v174
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v158
+  call void @pack(ptr %v178, i64 3, i64 1, i64 3, i64 %v157, ptr %v175, i64 8)
+  %v179 = add i64 %v174, 24
+  %v180 = getelementptr inbounds float, ptr %v149, i64 %v179
+  %v181 = getelementptr inbounds float, ptr %v177, i64 %v164
+  call void @pack(ptr %v181, i64 3, i64 1, i64 3, i64 %v157, ptr %v180, i64 8)
+  %v182 = add i64 %v179, 24
+  %v183 = getelementptr inbounds float, ptr %v149, i64 %v182
+  %v184 = getelementptr inbounds float, ptr %v177, i64 %v168
+  call void @pack(ptr %v184, i64 3, i64 1, i64 3, i64 %v157, ptr %v183, i64 8)
+  %v185 = add i64 %v182, 24
+  %v186 = getelementptr inbounds float, ptr %v149, i64 %v185
+  %v187 = getelementptr inbounds float, ptr %v177, i64 %v172
+  call void @pack(ptr %v187, i64 3, i64 1, i64 3, i64 %v157, ptr %v186, i64 8)
+  %v188 = add i64 %v185, 24
+  %v189 = getelementptr inbounds float, ptr %v149, i64 %v188
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v158
+  call void @pack(ptr %v192, i64 3, i64 1, i64 3, i64 %v157, ptr %v189, i64 8)
+  %v193 = add i64 %v188, 24
+  %v194 = getelementptr inbounds float, ptr %v149, i64 %v193
+  %v195 = getelementptr inbounds float, ptr %v191, i64 %v164
+  call void @pack(ptr %v195, i64 3, i64 1, i64 3, i64 %v157, ptr %v194, i64 8)
+  %v196 = add i64 %v193, 24
+  %v197 = getelementptr inbounds float, ptr %v149, i64 %v196
+  %v198 = getelementptr inbounds float, ptr %v191, i64 %v168
+  call void @pack(ptr %v198, i64 3, i64 1, i64 3, i64 %v157, ptr %v197, i64 8)
+  %v199 = add i64 %v196, 24
+  %v200 = getelementptr inbounds float, ptr %v149, i64 %v199
+  %v201 = getelementptr inbounds float, ptr %v191, i64 %v172
+  call void @pack(ptr %v201, i64 3, i64 1, i64 3, i64 %v157, ptr %v200, i64 8)
+  %v202 = add i64 %v199, 24
+  %v203 = add nsw i64 %v150, 1
   br label %b12
 b14:
   ret void
@@ -1118,15 +1099,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v70 = load ptr, ptr %v69, align 4
+  %v61 = load ptr, ptr %v0, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2208
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1139,27 +1120,30 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 2
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 256
-  %v45 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
-  %v61 = add i64 %v44, 256
-  %v62 = add i64 %v45, 256
-  %v75 = mul i64 %v30, 4
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v71 = add i64 %v47, 256
+  %v72 = add i64 %v48, 256
+  %v85 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -1169,370 +1153,377 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = mul i64 %v35, 2
-  %v47 = sdiv i64 %v46, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v45, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = mul i64 %v35, 2
+  %v57 = sdiv i64 %v56, %v24
+  %v58 = mul i64 %v57, 128
+  %v59 = add i64 %v48, %v58
+  %v60 = getelementptr inbounds float, ptr %v10, i64 %v59
+  %v64 = mul i64 %v41, 8
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v67 = sub i64 %v46, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v46, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 32, i64 8, ptr %v51)
+  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v60, i64 %v55)
   br label %b10
 b10:
-  %v63 = add i64 %v41, %v43
+  %v73 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v83, %b16 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b12, label %b13
+  %v74 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v71 = mul i64 %v64, 64
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v76 = sub i64 %v74, %v41
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v81 = mul i64 %v74, 64
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b14
 b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v74 = icmp slt i64 %v73, 4
-  br i1 %v74, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v84 = icmp slt i64 %v83, 4
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v76 = add i64 %v75, %v73
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v73, 8
-  %v79 = getelementptr inbounds float, ptr %v68, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v73, 1
+  %v86 = add i64 %v85, %v83
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v82, i64 %v87
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v64, 1
+  %v93 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
+  store <8 x float> %v115, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v116, ptr %v138, align 4
+  %v139 = mul i64 %v6, 2
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = mul i64 %v6, 3
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  store <8 x float> %v118, ptr %v142, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
+  store <8 x float> %v93, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v129, align 4
+  %v130 = mul i64 %v6, 2
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
+  store <8 x float> %v95, ptr %v131, align 4
+  %v132 = mul i64 %v6, 3
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v96, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = add i64 %v5, %v6
   %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
+  store <8 x float> %v98, ptr %v136, align 4
   %v137 = add i64 %v5, %v130
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
+  store <8 x float> %v99, ptr %v138, align 4
+  %v139 = add i64 %v5, %v132
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v100, ptr %v140, align 4
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1549,91 +1540,91 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v78 = load i64, ptr %v77, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v97 = load i64, ptr %v96, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = load i64, ptr %v86, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v109 = load i64, ptr %v108, align 8
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v107 = load i64, ptr %v106, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 32
   %v119 = load i64, ptr %v118, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v128 = load i64, ptr %v127, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v137 = load i64, ptr %v136, align 8
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v152 = load i64, ptr %v151, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v129 = load i64, ptr %v128, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v138 = load i64, ptr %v137, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v147 = load i64, ptr %v146, align 8
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v162 = load i64, ptr %v161, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v14, i64 8
-  %v98 = and i64 %v9, %v97
-  %v99 = mul i64 %v98, %v60
-  %v100 = mul i64 %v99, 64
-  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v60
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v67 = and i64 %v9, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v69
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v14, i64 8
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v69
+  %v110 = mul i64 %v109, 64
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
   %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v60
+  %v121 = mul i64 %v120, %v69
   %v122 = mul i64 %v121, 8
   %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v60
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v60
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v143 = add i64 %v9, 1
-  %v144 = and i64 %v143, %v109
-  %v145 = mul i64 %v144, %v60
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v107, i64 %v146
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v60
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v158 = and i64 %v143, %v78
-  %v159 = mul i64 %v158, %v60
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v76, i64 %v160
-  %v206 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v69
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v69
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v148 = and i64 %v9, %v147
+  %v149 = mul i64 %v148, %v69
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
+  %v153 = add i64 %v9, 1
+  %v154 = and i64 %v153, %v119
+  %v155 = mul i64 %v154, %v69
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v117, i64 %v156
+  %v163 = and i64 %v9, %v162
+  %v164 = mul i64 %v163, %v69
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
+  %v168 = and i64 %v153, %v87
+  %v169 = mul i64 %v168, %v69
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v85, i64 %v170
+  %v216 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v381, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v391, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1646,29 +1637,32 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v380, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v390, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 512
-  %v47 = mul i64 %v36, 512
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v86 = add i64 %v70, 256
-  %v87 = add i64 %v71, 256
+  %v49 = mul i64 %v32, 512
+  %v50 = mul i64 %v36, 512
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v80 = add i64 %v49, 256
+  %v81 = add i64 %v50, 256
+  %v93 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v96 = add i64 %v80, 256
+  %v97 = add i64 %v81, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v379, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v389, %b15 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -1678,286 +1672,293 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = mul i64 %v37, 2
-  %v49 = sdiv i64 %v48, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v47, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = mul i64 %v37, 2
+  %v59 = sdiv i64 %v58, %v26
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v50, %v60
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v73 = mul i64 %v43, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v48, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v48, 0
+  br i1 %v79, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 64, i64 16, ptr %v53)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 64, i64 16, i64 15, ptr %v62, i64 %v57)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v50
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v84 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v82 = add i64 %v81, %v60
+  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v73
+  %v94 = load ptr, ptr %v77, align 4
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v84(ptr %v83, i64 8, ptr %v73, i64 8, ptr %v85, i64 64, i64 16, ptr %v74)
+  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v95, i64 64, i64 16, i64 15, ptr %v83, i64 %v57)
   br label %b12
 b12:
-  %v88 = add i64 %v43, %v45
+  %v98 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v89 = phi i64 [ %v43, %b12 ], [ %v378, %b18 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b14, label %b15
+  %v99 = phi i64 [ %v43, %b12 ], [ %v388, %b18 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b14, label %b15
 b14:
-  %v91 = sub i64 %v89, %v43
-  %v92 = mul i64 %v91, 64
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  %v102 = mul i64 %v89, 64
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v114 = mul i64 %v89, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v114
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v114
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v114
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v114
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v114
+  %v101 = sub i64 %v99, %v43
+  %v102 = mul i64 %v101, 64
+  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
+  %v112 = mul i64 %v99, 64
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v124 = mul i64 %v99, 8
+  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v124
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v124
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v124
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v124
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v124
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v124
   br label %b16
 b16:
-  %v163 = phi i64 [ 0, %b14 ], [ %v377, %b17 ]
-  %v164 = icmp slt i64 %v163, 1
-  br i1 %v164, label %b17, label %b18
+  %v173 = phi i64 [ 0, %b14 ], [ %v387, %b17 ]
+  %v174 = icmp slt i64 %v173, 1
+  br i1 %v174, label %b17, label %b18
 b17:
-  %v165 = add i64 %v32, %v163
-  %v166 = mul i64 %v165, 8
-  %v167 = mul i64 %v163, 8
-  %v168 = getelementptr inbounds float, ptr %v93, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 1, %v163
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v93, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 2, %v163
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v93, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 3, %v163
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v93, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 4, %v163
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v93, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 5, %v163
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v93, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 6, %v163
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v93, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 7, %v163
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v93, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 16, %v166
-  %v199 = getelementptr inbounds float, ptr %v103, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd <8 x float> %v200, %v169
-  %v202 = fadd <8 x float> %v201, %v173
-  %v203 = getelementptr inbounds float, ptr %v105, i64 %v198
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v202, %v204
-  %v208 = fadd <8 x float> %v205, %v207
-  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
-  %v210 = fneg <8 x float> %v209
-  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
-  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = getelementptr inbounds float, ptr %v103, i64 %v166
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v239, %v177
-  %v241 = fadd <8 x float> %v240, %v181
-  %v242 = getelementptr inbounds float, ptr %v105, i64 %v166
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fadd <8 x float> %v241, %v243
-  %v245 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
-  %v246 = fneg <8 x float> %v245
-  %v247 = fcmp olt <8 x float> %v246, splat (float 0xC05A400000000000)
-  %v248 = select <8 x i1> %v247, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v246
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v250 = fsub <8 x float> %v249, splat (float 0x4168000000000000)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v248)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v251)
-  %v253 = bitcast <8 x float> %v249 to <8 x i32>
-  %v254 = fmul <8 x float> %v252, %v252
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v252, <8 x float> splat (float 0x3F81227F40000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> splat (float 0x3FA5556740000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v252, <8 x float> splat (float 0x3FC5554B00000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v252, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v252)
-  %v260 = sub <8 x i32> %v253, splat (i32 1262485250)
-  %v261 = lshr <8 x i32> %v260, splat (i32 1)
-  %v262 = sub <8 x i32> %v260, %v261
-  %v263 = shl <8 x i32> %v261, splat (i32 23)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = shl <8 x i32> %v262, splat (i32 23)
-  %v266 = bitcast <8 x i32> %v265 to <8 x float>
-  %v267 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
-  %v268 = fmul <8 x float> %v267, %v264
-  %v269 = fmul <8 x float> %v268, %v266
-  %v270 = fcmp olt <8 x float> %v244, splat (float 0x0000000000000000)
-  %v271 = select <8 x i1> %v270, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000)
-  %v272 = fadd <8 x float> %v269, splat (float 0x3FF0000000000000)
-  %v273 = fdiv <8 x float> %v271, %v272
-  %v274 = add i64 8, %v166
-  %v275 = getelementptr inbounds float, ptr %v103, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fadd <8 x float> %v276, %v185
-  %v278 = fadd <8 x float> %v277, %v189
-  %v279 = getelementptr inbounds float, ptr %v105, i64 %v274
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = fadd <8 x float> %v278, %v280
-  %v282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v281)
-  %v283 = fcmp ogt <8 x float> %v282, splat (float 0x4023000000000000)
-  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0x4023000000000000), <8 x float> %v282
-  %v285 = fadd <8 x float> %v284, %v284
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v287 = fsub <8 x float> %v286, splat (float 0x4168000000000000)
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v285)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v288)
-  %v290 = bitcast <8 x float> %v286 to <8 x i32>
-  %v291 = fmul <8 x float> %v289, %v289
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v295, <8 x float> %v289)
-  %v297 = shl <8 x i32> %v290, splat (i32 23)
-  %v298 = add <8 x i32> %v297, splat (i32 1065353216)
-  %v299 = bitcast <8 x i32> %v298 to <8 x float>
-  %v300 = fsub <8 x float> %v299, splat (float 0x3FF0000000000000)
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> %v300)
-  %v302 = fadd <8 x float> %v301, splat (float 0x4000000000000000)
-  %v303 = fdiv <8 x float> %v301, %v302
-  %v304 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v303, <8 x float> %v281)
-  %v305 = getelementptr inbounds float, ptr %v115, i64 %v166
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fmul <8 x float> %v237, %v306
-  %v308 = fmul <8 x float> %v273, %v304
-  %v309 = fadd <8 x float> %v307, %v308
-  %v310 = add i64 24, %v166
-  %v311 = getelementptr inbounds float, ptr %v103, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fadd <8 x float> %v312, %v193
-  %v314 = fadd <8 x float> %v313, %v197
-  %v315 = getelementptr inbounds float, ptr %v105, i64 %v310
+  %v175 = add i64 %v32, %v173
+  %v176 = mul i64 %v175, 8
+  %v177 = mul i64 %v173, 8
+  %v178 = getelementptr inbounds float, ptr %v103, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 1, %v173
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v103, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 2, %v173
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v103, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = add i64 3, %v173
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v103, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 4, %v173
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v103, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = add i64 5, %v173
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v103, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 6, %v173
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v103, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 7, %v173
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v103, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = add i64 16, %v176
+  %v209 = getelementptr inbounds float, ptr %v113, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd <8 x float> %v210, %v179
+  %v212 = fadd <8 x float> %v211, %v183
+  %v213 = getelementptr inbounds float, ptr %v115, i64 %v208
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v212, %v214
+  %v218 = fadd <8 x float> %v215, %v217
+  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
+  %v220 = fneg <8 x float> %v219
+  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
+  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
+  %v227 = bitcast <8 x float> %v223 to <8 x i32>
+  %v228 = fmul <8 x float> %v226, %v226
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
+  %v234 = sub <8 x i32> %v227, splat (i32 1262485250)
+  %v235 = lshr <8 x i32> %v234, splat (i32 1)
+  %v236 = sub <8 x i32> %v234, %v235
+  %v237 = shl <8 x i32> %v235, splat (i32 23)
+  %v238 = bitcast <8 x i32> %v237 to <8 x float>
+  %v239 = shl <8 x i32> %v236, splat (i32 23)
+  %v240 = bitcast <8 x i32> %v239 to <8 x float>
+  %v241 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v242 = fmul <8 x float> %v241, %v238
+  %v243 = fmul <8 x float> %v242, %v240
+  %v244 = fcmp olt <8 x float> %v218, splat (float 0x0000000000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000)
+  %v246 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = getelementptr inbounds float, ptr %v113, i64 %v176
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fadd <8 x float> %v249, %v187
+  %v251 = fadd <8 x float> %v250, %v191
+  %v252 = getelementptr inbounds float, ptr %v115, i64 %v176
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fadd <8 x float> %v251, %v253
+  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
+  %v256 = fneg <8 x float> %v255
+  %v257 = fcmp olt <8 x float> %v256, splat (float 0xC05A400000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v260 = fsub <8 x float> %v259, splat (float 0x4168000000000000)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v258)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
+  %v263 = bitcast <8 x float> %v259 to <8 x i32>
+  %v264 = fmul <8 x float> %v262, %v262
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v268, <8 x float> %v262)
+  %v270 = sub <8 x i32> %v263, splat (i32 1262485250)
+  %v271 = lshr <8 x i32> %v270, splat (i32 1)
+  %v272 = sub <8 x i32> %v270, %v271
+  %v273 = shl <8 x i32> %v271, splat (i32 23)
+  %v274 = bitcast <8 x i32> %v273 to <8 x float>
+  %v275 = shl <8 x i32> %v272, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = fadd <8 x float> %v269, splat (float 0x3FF0000000000000)
+  %v278 = fmul <8 x float> %v277, %v274
+  %v279 = fmul <8 x float> %v278, %v276
+  %v280 = fcmp olt <8 x float> %v254, splat (float 0x0000000000000000)
+  %v281 = select <8 x i1> %v280, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000)
+  %v282 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v283 = fdiv <8 x float> %v281, %v282
+  %v284 = add i64 8, %v176
+  %v285 = getelementptr inbounds float, ptr %v113, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fadd <8 x float> %v286, %v195
+  %v288 = fadd <8 x float> %v287, %v199
+  %v289 = getelementptr inbounds float, ptr %v115, i64 %v284
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v288, %v290
+  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
+  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4023000000000000)
+  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4023000000000000), <8 x float> %v292
+  %v295 = fadd <8 x float> %v294, %v294
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
+  %v300 = bitcast <8 x float> %v296 to <8 x i32>
+  %v301 = fmul <8 x float> %v299, %v299
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
+  %v307 = shl <8 x i32> %v300, splat (i32 23)
+  %v308 = add <8 x i32> %v307, splat (i32 1065353216)
+  %v309 = bitcast <8 x i32> %v308 to <8 x float>
+  %v310 = fsub <8 x float> %v309, splat (float 0x3FF0000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> %v310)
+  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
+  %v313 = fdiv <8 x float> %v311, %v312
+  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v291)
+  %v315 = getelementptr inbounds float, ptr %v125, i64 %v176
   %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fadd <8 x float> %v314, %v316
-  %v318 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
-  %v319 = fneg <8 x float> %v318
-  %v320 = fcmp olt <8 x float> %v319, splat (float 0xC05A400000000000)
-  %v321 = select <8 x i1> %v320, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v319
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v323 = fsub <8 x float> %v322, splat (float 0x4168000000000000)
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v321)
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v324)
-  %v326 = bitcast <8 x float> %v322 to <8 x i32>
-  %v327 = fmul <8 x float> %v325, %v325
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v325, <8 x float> splat (float 0x3F81227F40000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> splat (float 0x3FA5556740000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v325, <8 x float> splat (float 0x3FC5554B00000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v325, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v331, <8 x float> %v325)
-  %v333 = sub <8 x i32> %v326, splat (i32 1262485250)
-  %v334 = lshr <8 x i32> %v333, splat (i32 1)
-  %v335 = sub <8 x i32> %v333, %v334
-  %v336 = shl <8 x i32> %v334, splat (i32 23)
-  %v337 = bitcast <8 x i32> %v336 to <8 x float>
-  %v338 = shl <8 x i32> %v335, splat (i32 23)
-  %v339 = bitcast <8 x i32> %v338 to <8 x float>
-  %v340 = fadd <8 x float> %v332, splat (float 0x3FF0000000000000)
-  %v341 = fmul <8 x float> %v340, %v337
-  %v342 = fmul <8 x float> %v341, %v339
-  %v343 = fcmp olt <8 x float> %v317, splat (float 0x0000000000000000)
-  %v344 = select <8 x i1> %v343, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000)
-  %v345 = fadd <8 x float> %v342, splat (float 0x3FF0000000000000)
-  %v346 = fdiv <8 x float> %v344, %v345
-  %v347 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
-  %v348 = fcmp ogt <8 x float> %v347, splat (float 0x4023000000000000)
-  %v349 = select <8 x i1> %v348, <8 x float> splat (float 0x4023000000000000), <8 x float> %v347
-  %v350 = fadd <8 x float> %v349, %v349
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v352 = fsub <8 x float> %v351, splat (float 0x4168000000000000)
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v350)
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v353)
-  %v355 = bitcast <8 x float> %v351 to <8 x i32>
-  %v356 = fmul <8 x float> %v354, %v354
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v354, <8 x float> splat (float 0x3F81227F40000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v354, <8 x float> splat (float 0x3FA5556740000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v354, <8 x float> splat (float 0x3FC5554B00000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v354, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v360, <8 x float> %v354)
-  %v362 = shl <8 x i32> %v355, splat (i32 23)
-  %v363 = add <8 x i32> %v362, splat (i32 1065353216)
-  %v364 = bitcast <8 x i32> %v363 to <8 x float>
-  %v365 = fsub <8 x float> %v364, splat (float 0x3FF0000000000000)
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v361, <8 x float> %v365)
-  %v367 = fadd <8 x float> %v366, splat (float 0x4000000000000000)
-  %v368 = fdiv <8 x float> %v366, %v367
-  %v369 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v368, <8 x float> %v309)
-  %v370 = fmul <8 x float> %v346, %v369
-  %v371 = getelementptr inbounds float, ptr %v124, i64 %v166
-  store <8 x float> %v237, ptr %v371, align 4
-  %v372 = getelementptr inbounds float, ptr %v133, i64 %v166
-  store <8 x float> %v273, ptr %v372, align 4
-  %v373 = getelementptr inbounds float, ptr %v142, i64 %v166
-  store <8 x float> %v304, ptr %v373, align 4
-  %v374 = getelementptr inbounds float, ptr %v148, i64 %v166
-  store <8 x float> %v309, ptr %v374, align 4
-  %v375 = getelementptr inbounds float, ptr %v157, i64 %v166
-  store <8 x float> %v346, ptr %v375, align 4
-  %v376 = getelementptr inbounds float, ptr %v162, i64 %v166
-  store <8 x float> %v370, ptr %v376, align 4
-  %v377 = add nsw i64 %v163, 1
+  %v317 = fmul <8 x float> %v247, %v316
+  %v318 = fmul <8 x float> %v283, %v314
+  %v319 = fadd <8 x float> %v317, %v318
+  %v320 = add i64 24, %v176
+  %v321 = getelementptr inbounds float, ptr %v113, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = fadd <8 x float> %v322, %v203
+  %v324 = fadd <8 x float> %v323, %v207
+  %v325 = getelementptr inbounds float, ptr %v115, i64 %v320
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fadd <8 x float> %v324, %v326
+  %v328 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v327)
+  %v329 = fneg <8 x float> %v328
+  %v330 = fcmp olt <8 x float> %v329, splat (float 0xC05A400000000000)
+  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v329
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v333 = fsub <8 x float> %v332, splat (float 0x4168000000000000)
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v331)
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v334)
+  %v336 = bitcast <8 x float> %v332 to <8 x i32>
+  %v337 = fmul <8 x float> %v335, %v335
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v335, <8 x float> splat (float 0x3F81227F40000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> splat (float 0x3FA5556740000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v335, <8 x float> splat (float 0x3FC5554B00000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v335, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v341, <8 x float> %v335)
+  %v343 = sub <8 x i32> %v336, splat (i32 1262485250)
+  %v344 = lshr <8 x i32> %v343, splat (i32 1)
+  %v345 = sub <8 x i32> %v343, %v344
+  %v346 = shl <8 x i32> %v344, splat (i32 23)
+  %v347 = bitcast <8 x i32> %v346 to <8 x float>
+  %v348 = shl <8 x i32> %v345, splat (i32 23)
+  %v349 = bitcast <8 x i32> %v348 to <8 x float>
+  %v350 = fadd <8 x float> %v342, splat (float 0x3FF0000000000000)
+  %v351 = fmul <8 x float> %v350, %v347
+  %v352 = fmul <8 x float> %v351, %v349
+  %v353 = fcmp olt <8 x float> %v327, splat (float 0x0000000000000000)
+  %v354 = select <8 x i1> %v353, <8 x float> %v352, <8 x float> splat (float 0x3FF0000000000000)
+  %v355 = fadd <8 x float> %v352, splat (float 0x3FF0000000000000)
+  %v356 = fdiv <8 x float> %v354, %v355
+  %v357 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v319)
+  %v358 = fcmp ogt <8 x float> %v357, splat (float 0x4023000000000000)
+  %v359 = select <8 x i1> %v358, <8 x float> splat (float 0x4023000000000000), <8 x float> %v357
+  %v360 = fadd <8 x float> %v359, %v359
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v362 = fsub <8 x float> %v361, splat (float 0x4168000000000000)
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v360)
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v363)
+  %v365 = bitcast <8 x float> %v361 to <8 x i32>
+  %v366 = fmul <8 x float> %v364, %v364
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v364, <8 x float> splat (float 0x3F81227F40000000))
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v364, <8 x float> splat (float 0x3FA5556740000000))
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v364, <8 x float> splat (float 0x3FC5554B00000000))
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v364, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v370, <8 x float> %v364)
+  %v372 = shl <8 x i32> %v365, splat (i32 23)
+  %v373 = add <8 x i32> %v372, splat (i32 1065353216)
+  %v374 = bitcast <8 x i32> %v373 to <8 x float>
+  %v375 = fsub <8 x float> %v374, splat (float 0x3FF0000000000000)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v371, <8 x float> %v375)
+  %v377 = fadd <8 x float> %v376, splat (float 0x4000000000000000)
+  %v378 = fdiv <8 x float> %v376, %v377
+  %v379 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v378, <8 x float> %v319)
+  %v380 = fmul <8 x float> %v356, %v379
+  %v381 = getelementptr inbounds float, ptr %v134, i64 %v176
+  store <8 x float> %v247, ptr %v381, align 4
+  %v382 = getelementptr inbounds float, ptr %v143, i64 %v176
+  store <8 x float> %v283, ptr %v382, align 4
+  %v383 = getelementptr inbounds float, ptr %v152, i64 %v176
+  store <8 x float> %v314, ptr %v383, align 4
+  %v384 = getelementptr inbounds float, ptr %v158, i64 %v176
+  store <8 x float> %v319, ptr %v384, align 4
+  %v385 = getelementptr inbounds float, ptr %v167, i64 %v176
+  store <8 x float> %v356, ptr %v385, align 4
+  %v386 = getelementptr inbounds float, ptr %v172, i64 %v176
+  store <8 x float> %v380, ptr %v386, align 4
+  %v387 = add nsw i64 %v173, 1
   br label %b16
 b18:
-  %v378 = add nsw i64 %v89, 1
+  %v388 = add nsw i64 %v99, 1
   br label %b13
 b15:
-  %v379 = add nsw i64 %v37, 1
+  %v389 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v380 = add nsw i64 %v32, 1
+  %v390 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v381 = add nsw i64 %v19, 96
+  %v391 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1976,29 +1977,29 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v81 = load i64, ptr %v80, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v91 = load i64, ptr %v90, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v60
-  %v84 = mul i64 %v83, 32
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v67 = and i64 %v9, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v69
+  %v94 = mul i64 %v93, 32
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v101, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v111, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2011,27 +2012,30 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 256
-  %v47 = mul i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v70 = add i64 %v46, 256
-  %v71 = add i64 %v47, 256
-  %v90 = mul i64 %v32, 4
+  %v49 = mul i64 %v32, 256
+  %v50 = mul i64 %v36, 256
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v80 = add i64 %v49, 256
+  %v81 = add i64 %v50, 256
+  %v100 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -2041,60 +2045,67 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = mul i64 %v37, 2
-  %v49 = sdiv i64 %v48, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v47, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = mul i64 %v37, 2
+  %v59 = sdiv i64 %v58, %v26
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v50, %v60
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v73 = mul i64 %v43, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v48, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v48, 0
+  br i1 %v79, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 32, i64 8, ptr %v53)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v62, i64 %v57)
   br label %b10
 b10:
-  %v72 = add i64 %v43, %v45
+  %v82 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v98, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v83 = phi i64 [ %v43, %b10 ], [ %v108, %b16 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 32
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v86 = mul i64 %v73, 32
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v85 = sub i64 %v83, %v43
+  %v86 = mul i64 %v85, 32
+  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
+  %v96 = mul i64 %v83, 32
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v89 = icmp slt i64 %v88, 4
-  br i1 %v89, label %b15, label %b16
+  %v98 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
+  %v99 = icmp slt i64 %v98, 4
+  br i1 %v99, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v88, 1
+  %v101 = add i64 %v100, %v98
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v87, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v97, i64 %v102
+  store <8 x float> %v105, ptr %v106, align 4
+  %v107 = add nsw i64 %v98, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v73, 1
+  %v108 = add nsw i64 %v83, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v37, 1
+  %v109 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v32, 1
+  %v110 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v19, 96
+  %v111 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2113,91 +2124,91 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v93 = load i64, ptr %v92, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v67 = load i64, ptr %v66, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v70 = load i64, ptr %v69, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 72
   %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v112 = load i64, ptr %v111, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v121 = load i64, ptr %v120, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v130 = load i64, ptr %v129, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v139 = load i64, ptr %v138, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v148 = load i64, ptr %v147, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v157 = load i64, ptr %v156, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v131 = load i64, ptr %v130, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v140 = load i64, ptr %v139, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v149 = load i64, ptr %v148, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v158 = load i64, ptr %v157, align 8
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v167 = load i64, ptr %v166, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1280
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v56 = add i64 %v9, 1
-  %v59 = and i64 %v56, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
-  %v77 = getelementptr inbounds float, ptr %v14, i64 32
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v61
-  %v96 = mul i64 %v95, 3
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v65 = add i64 %v9, 1
+  %v68 = and i64 %v65, %v67
+  %v71 = mul i64 %v68, %v70
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  %v87 = getelementptr inbounds float, ptr %v14, i64 32
   %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v61
+  %v105 = mul i64 %v104, %v70
   %v106 = mul i64 %v105, 3
   %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v61
-  %v115 = mul i64 %v114, 3
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v122 = and i64 %v9, %v121
-  %v123 = mul i64 %v122, %v61
-  %v124 = mul i64 %v123, 3
-  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v61
-  %v133 = mul i64 %v132, 3
-  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v61
-  %v142 = mul i64 %v141, 3
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v61
-  %v151 = mul i64 %v150, 3
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v61
-  %v160 = mul i64 %v159, 3
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v70
+  %v116 = mul i64 %v115, 3
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v70
+  %v125 = mul i64 %v124, 3
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v70
+  %v134 = mul i64 %v133, 3
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v70
+  %v143 = mul i64 %v142, 3
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v70
+  %v152 = mul i64 %v151, 3
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v159 = and i64 %v9, %v158
+  %v160 = mul i64 %v159, %v70
+  %v161 = mul i64 %v160, 3
+  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
+  %v168 = and i64 %v9, %v167
+  %v169 = mul i64 %v168, %v70
+  %v170 = mul i64 %v169, 3
+  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v238, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v248, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2210,29 +2221,32 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v237, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v247, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 512
-  %v47 = mul i64 %v36, 512
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v71 = add i64 %v46, 256
-  %v72 = add i64 %v47, 256
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v78 = add i64 %v71, 256
-  %v79 = add i64 %v72, 256
+  %v49 = mul i64 %v32, 512
+  %v50 = mul i64 %v36, 512
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v81 = add i64 %v49, 256
+  %v82 = add i64 %v50, 256
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v88 = add i64 %v81, 256
+  %v89 = add i64 %v82, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v236, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v246, %b15 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -2242,149 +2256,156 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = mul i64 %v37, 2
-  %v49 = sdiv i64 %v48, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v47, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = mul i64 %v37, 2
+  %v59 = sdiv i64 %v58, %v26
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v50, %v60
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v52, i64 8, ptr %v14, i64 64, i64 8, ptr %v53)
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 64, i64 8, i64 15, ptr %v62, i64 %v57)
   br label %b10
 b10:
-  %v73 = add i64 %v72, %v50
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v76 = load ptr, ptr %v68, align 4
-  br i1 %v70, label %b11, label %b12
+  %v83 = add i64 %v82, %v60
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v86 = load ptr, ptr %v78, align 4
+  br i1 %v80, label %b11, label %b12
 b11:
-  call void %v76(ptr %v66, i64 8, ptr %v74, i64 8, ptr %v77, i64 64, i64 8, ptr %v75)
+  call void %v86(ptr %v75, i64 8, ptr %v85, i64 8, ptr %v87, i64 64, i64 8, i64 15, ptr %v84, i64 %v57)
   br label %b12
 b12:
-  %v80 = add i64 %v43, %v45
+  %v90 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v81 = phi i64 [ %v43, %b12 ], [ %v235, %b18 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b14, label %b15
+  %v91 = phi i64 [ %v43, %b12 ], [ %v245, %b18 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b14, label %b15
 b14:
-  %v83 = sub i64 %v81, %v43
-  %v84 = mul i64 %v83, 64
-  %v85 = getelementptr inbounds float, ptr %v14, i64 %v84
-  %v98 = mul i64 %v81, 3
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v98
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v98
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v98
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v98
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v98
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v98
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v98
+  %v93 = sub i64 %v91, %v43
+  %v94 = mul i64 %v93, 64
+  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
+  %v108 = mul i64 %v91, 3
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v108
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v108
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v108
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v108
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v108
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v108
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v108
   br label %b16
 b16:
-  %v163 = phi i64 [ 0, %b14 ], [ %v234, %b20 ]
-  %v164 = icmp slt i64 %v163, 1
-  br i1 %v164, label %b17, label %b18
+  %v173 = phi i64 [ 0, %b14 ], [ %v244, %b20 ]
+  %v174 = icmp slt i64 %v173, 1
+  br i1 %v174, label %b17, label %b18
 b17:
-  %v165 = add i64 %v32, %v163
-  %v166 = mul i64 %v165, 8
-  %v167 = icmp eq i64 %v166, 0
-  br i1 %v167, label %b19, label %b20
-b19:
-  %v168 = mul i64 %v163, 8
-  %v169 = getelementptr inbounds float, ptr %v85, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 1, %v163
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v85, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 2, %v163
+  %v175 = add i64 %v32, %v173
   %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v85, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 3, %v163
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v85, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 4, %v163
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v85, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 5, %v163
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v85, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = add i64 6, %v163
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v85, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 7, %v163
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v85, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = getelementptr inbounds float, ptr %v87, i64 %v166
-  %v200 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v199, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v201 = fadd <8 x float> %v170, %v200
-  %v202 = add i64 3, %v166
-  %v203 = getelementptr inbounds float, ptr %v87, i64 %v202
-  %v204 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v203, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v205 = fadd <8 x float> %v174, %v204
-  %v206 = add i64 6, %v166
-  %v207 = getelementptr inbounds float, ptr %v87, i64 %v206
-  %v208 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v209 = fadd <8 x float> %v178, %v208
-  %v210 = add i64 9, %v166
-  %v211 = getelementptr inbounds float, ptr %v87, i64 %v210
-  %v212 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v213 = fadd <8 x float> %v182, %v212
-  %v214 = getelementptr inbounds float, ptr %v89, i64 %v166
-  %v215 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v216 = fadd <8 x float> %v186, %v215
-  %v217 = getelementptr inbounds float, ptr %v89, i64 %v202
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b19, label %b20
+b19:
+  %v178 = mul i64 %v173, 8
+  %v179 = getelementptr inbounds float, ptr %v95, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 1, %v173
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v95, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 2, %v173
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v95, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 3, %v173
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v95, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 4, %v173
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v95, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 5, %v173
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v95, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 6, %v173
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v95, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 7, %v173
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v95, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = getelementptr inbounds float, ptr %v97, i64 %v176
+  %v210 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v211 = fadd <8 x float> %v180, %v210
+  %v212 = add i64 3, %v176
+  %v213 = getelementptr inbounds float, ptr %v97, i64 %v212
+  %v214 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v215 = fadd <8 x float> %v184, %v214
+  %v216 = add i64 6, %v176
+  %v217 = getelementptr inbounds float, ptr %v97, i64 %v216
   %v218 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v217, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v219 = fadd <8 x float> %v190, %v218
-  %v220 = getelementptr inbounds float, ptr %v89, i64 %v206
-  %v221 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v220, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v222 = fadd <8 x float> %v194, %v221
-  %v223 = getelementptr inbounds float, ptr %v89, i64 %v210
-  %v224 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v223, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v225 = fadd <8 x float> %v198, %v224
-  %v226 = getelementptr inbounds float, ptr %v99, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v201, ptr align 4 %v226, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v227 = getelementptr inbounds float, ptr %v108, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v205, ptr align 4 %v227, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v228 = getelementptr inbounds float, ptr %v117, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v209, ptr align 4 %v228, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v229 = getelementptr inbounds float, ptr %v126, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v213, ptr align 4 %v229, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v230 = getelementptr inbounds float, ptr %v135, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v216, ptr align 4 %v230, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v231 = getelementptr inbounds float, ptr %v144, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v219, ptr align 4 %v231, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v232 = getelementptr inbounds float, ptr %v153, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v222, ptr align 4 %v232, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v233 = getelementptr inbounds float, ptr %v162, i64 %v166
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v225, ptr align 4 %v233, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v219 = fadd <8 x float> %v188, %v218
+  %v220 = add i64 9, %v176
+  %v221 = getelementptr inbounds float, ptr %v97, i64 %v220
+  %v222 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v221, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v223 = fadd <8 x float> %v192, %v222
+  %v224 = getelementptr inbounds float, ptr %v99, i64 %v176
+  %v225 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v224, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v226 = fadd <8 x float> %v196, %v225
+  %v227 = getelementptr inbounds float, ptr %v99, i64 %v212
+  %v228 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v227, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v229 = fadd <8 x float> %v200, %v228
+  %v230 = getelementptr inbounds float, ptr %v99, i64 %v216
+  %v231 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v230, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v232 = fadd <8 x float> %v204, %v231
+  %v233 = getelementptr inbounds float, ptr %v99, i64 %v220
+  %v234 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v233, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v235 = fadd <8 x float> %v208, %v234
+  %v236 = getelementptr inbounds float, ptr %v109, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v211, ptr align 4 %v236, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v237 = getelementptr inbounds float, ptr %v118, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v215, ptr align 4 %v237, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v238 = getelementptr inbounds float, ptr %v127, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v219, ptr align 4 %v238, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v239 = getelementptr inbounds float, ptr %v136, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v223, ptr align 4 %v239, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v240 = getelementptr inbounds float, ptr %v145, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v226, ptr align 4 %v240, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v241 = getelementptr inbounds float, ptr %v154, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v229, ptr align 4 %v241, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v242 = getelementptr inbounds float, ptr %v163, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v232, ptr align 4 %v242, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v243 = getelementptr inbounds float, ptr %v172, i64 %v176
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v235, ptr align 4 %v243, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v234 = add nsw i64 %v163, 1
+  %v244 = add nsw i64 %v173, 1
   br label %b16
 b18:
-  %v235 = add nsw i64 %v81, 1
+  %v245 = add nsw i64 %v91, 1
   br label %b13
 b15:
-  %v236 = add nsw i64 %v37, 1
+  %v246 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v237 = add nsw i64 %v32, 1
+  %v247 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v238 = add nsw i64 %v19, 96
+  %v248 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2403,30 +2424,30 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v81 = load i64, ptr %v80, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v91 = load i64, ptr %v90, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1792
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v55 = add i64 %v9, 1
-  %v58 = and i64 %v55, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v62
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v60
-  %v84 = mul i64 %v83, 12
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v64 = add i64 %v9, 1
+  %v67 = and i64 %v64, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v69
+  %v94 = mul i64 %v93, 12
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v107, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2439,27 +2460,30 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 128
-  %v47 = mul i64 %v36, 128
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v70 = add i64 %v46, 128
-  %v71 = add i64 %v47, 128
-  %v90 = mul i64 %v32, 2
+  %v49 = mul i64 %v32, 128
+  %v50 = mul i64 %v36, 128
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v80 = add i64 %v49, 128
+  %v81 = add i64 %v50, 128
+  %v100 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -2469,361 +2493,794 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = sdiv i64 %v37, %v28
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = sdiv i64 %v37, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v50, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v73 = mul i64 %v43, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v48, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v48, 0
+  br i1 %v79, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v51, i64 8, ptr %v14, i64 16, i64 8, ptr %v52)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v61, i64 %v57)
   br label %b10
 b10:
-  %v72 = add i64 %v43, %v45
+  %v82 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v104, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
+  %v83 = phi i64 [ %v43, %b10 ], [ %v114, %b16 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v86 = mul i64 %v73, 12
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v85 = sub i64 %v83, %v43
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
+  %v96 = mul i64 %v83, 12
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v103, %b20 ]
-  %v89 = icmp slt i64 %v88, 2
-  br i1 %v89, label %b15, label %b16
+  %v98 = phi i64 [ 0, %b12 ], [ %v113, %b20 ]
+  %v99 = icmp slt i64 %v98, 2
+  br i1 %v99, label %b15, label %b16
 b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = icmp slt i64 %v92, 8
-  br i1 %v93, label %b17, label %b18
+  %v101 = add i64 %v100, %v98
+  %v102 = mul i64 %v101, 8
+  %v103 = icmp slt i64 %v102, 8
+  br i1 %v103, label %b17, label %b18
 b17:
-  %v94 = mul i64 %v88, 8
-  %v95 = getelementptr inbounds float, ptr %v77, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v96, ptr %v97, align 4
+  %v104 = mul i64 %v98, 8
+  %v105 = getelementptr inbounds float, ptr %v87, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v97, i64 %v102
+  store <8 x float> %v106, ptr %v107, align 4
   br label %b18
 b18:
-  %v98 = icmp eq i64 %v92, 8
-  br i1 %v98, label %b19, label %b20
+  %v108 = icmp eq i64 %v102, 8
+  br i1 %v108, label %b19, label %b20
 b19:
-  %v99 = mul i64 %v88, 8
-  %v100 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v87, i64 %v92
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v97, i64 %v102
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v103 = add nsw i64 %v88, 1
+  %v113 = add nsw i64 %v98, 1
   br label %b14
 b16:
-  %v104 = add nsw i64 %v73, 1
+  %v114 = add nsw i64 %v83, 1
   br label %b11
 b13:
-  %v105 = add nsw i64 %v37, 1
+  %v115 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v106 = add nsw i64 %v32, 1
+  %v116 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v19, 96
+  %v117 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
-  %v31 = add i64 %v10, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v33 = add i64 %v12, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v10, 2
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v45 = add i64 %v12, 2
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
-  %v55 = add i64 %v10, 3
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v57 = add i64 %v12, 3
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v61 = getelementptr inbounds float, ptr %v59, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v69 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v13, %v15
+  %v71 = fadd <8 x float> %v14, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  %v74 = fadd <8 x float> %v72, %v19
+  %v75 = fadd <8 x float> %v73, %v20
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
+  %v79 = icmp slt i64 %v76, %v3
+  br i1 %v79, label %b4, label %b5
+b4:
+  %v80 = mul i64 %v76, 16
+  %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v91 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v78, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
-  %v67 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v12, %v14
-  %v70 = fadd <8 x float> %v68, %v15
-  %v71 = fadd <8 x float> %v69, %v16
-  %v72 = fadd <8 x float> %v70, %v17
-  %v73 = fadd <8 x float> %v71, %v18
-  br label %b3
-b3:
-  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
-  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
-  %v77 = icmp slt i64 %v74, %v3
-  br i1 %v77, label %b4, label %b5
-b4:
-  %v78 = mul i64 %v74, 16
-  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
-  %v89 = add nsw i64 %v74, 1
-  br label %b3
-b5:
-  store <8 x float> %v75, ptr %v4, align 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v76, ptr %v90, align 4
-  ret void
-}
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
-  %v58 = add i64 %v1, %v46
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
-  %v65 = add i64 %v10, 2
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
+  %v67 = add i64 %v12, 2
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
-  %v84 = add i64 %v10, 3
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
+  %v86 = add i64 %v12, 3
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
-  %v96 = add i64 %v1, %v84
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
-  %v103 = add nsw i64 %v10, 4
+  %v90 = getelementptr inbounds float, ptr %v88, i64 8
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
+  %v105 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v104 = fadd <8 x float> %v11, %v15
-  %v105 = fadd <8 x float> %v12, %v16
   %v106 = fadd <8 x float> %v13, %v17
   %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v104, %v19
-  %v109 = fadd <8 x float> %v105, %v20
+  %v108 = fadd <8 x float> %v15, %v19
+  %v109 = fadd <8 x float> %v16, %v20
   %v110 = fadd <8 x float> %v106, %v21
   %v111 = fadd <8 x float> %v107, %v22
   %v112 = fadd <8 x float> %v108, %v23
   %v113 = fadd <8 x float> %v109, %v24
   %v114 = fadd <8 x float> %v110, %v25
   %v115 = fadd <8 x float> %v111, %v26
+  %v116 = fadd <8 x float> %v112, %v27
+  %v117 = fadd <8 x float> %v113, %v28
   br label %b3
 b3:
-  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v121 = icmp slt i64 %v116, %v3
-  br i1 %v121, label %b4, label %b5
+  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
+  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
+  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v123 = icmp slt i64 %v118, %v3
+  br i1 %v123, label %b4, label %b5
 b4:
-  %v122 = mul i64 %v116, 16
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v124 = mul i64 %v118, 16
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
-  %v133 = add i64 %v1, %v116
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
-  %v140 = add nsw i64 %v116, 1
+  %v127 = getelementptr inbounds float, ptr %v125, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
+  %v135 = add i64 %v1, %v118
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
+  %v142 = add nsw i64 %v118, 1
   br label %b3
 b5:
-  store <8 x float> %v117, ptr %v4, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v118, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v119, ptr %v142, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  store <8 x float> %v120, ptr %v144, align 4
+  store <8 x float> %v119, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v120, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v121, ptr %v144, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  store <8 x float> %v122, ptr %v146, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v44 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v46 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v29 = getelementptr inbounds float, ptr %v28, i64 128
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v28, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
+  %v54 = add i64 %v12, 1
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v58 = getelementptr inbounds float, ptr %v57, i64 128
+  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
+  %v59 = load <8 x float>, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v57, i64 8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
+  %v68 = add i64 %v1, %v54
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
+  %v75 = add i64 %v46, %v54
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
+  %v82 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  %v87 = fadd <8 x float> %v17, %v23
+  %v88 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
+  %v96 = icmp slt i64 %v89, %v3
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = mul i64 %v89, 16
+  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v98, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
+  %v108 = add i64 %v1, %v89
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
+  %v115 = add i64 %v46, %v89
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
+  %v122 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v92, ptr %v124, align 4
+  %v125 = add i64 %v5, %v6
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  store <8 x float> %v93, ptr %v126, align 4
+  %v127 = mul i64 %v5, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v94, ptr %v128, align 4
+  %v129 = add i64 %v127, %v6
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v95, ptr %v130, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v50 = mul i64 %v1, 2
+  %v58 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v33 = getelementptr inbounds float, ptr %v32, i64 128
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v32, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v1, %v12
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
+  %v59 = add i64 %v58, %v12
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
+  %v66 = add i64 %v12, 1
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v69, i64 128
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
+  %v80 = add i64 %v1, %v66
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
+  %v87 = add i64 %v50, %v66
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
+  %v94 = add i64 %v58, %v66
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  %v108 = fadd <8 x float> %v19, %v27
+  %v109 = fadd <8 x float> %v20, %v28
+  br label %b3
+b3:
+  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = icmp slt i64 %v110, %v3
+  br i1 %v119, label %b4, label %b5
+b4:
+  %v120 = mul i64 %v110, 16
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
+  %v131 = add i64 %v1, %v110
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
+  %v138 = add i64 %v50, %v110
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
+  %v145 = add i64 %v58, %v110
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
+  %v152 = add nsw i64 %v110, 1
+  br label %b3
+b5:
+  store <8 x float> %v111, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v112, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v113, ptr %v154, align 4
+  %v155 = add i64 %v5, %v6
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  store <8 x float> %v114, ptr %v156, align 4
+  %v157 = mul i64 %v5, 2
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
+  store <8 x float> %v115, ptr %v158, align 4
+  %v159 = add i64 %v157, %v6
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v116, ptr %v160, align 4
+  %v161 = mul i64 %v5, 3
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v117, ptr %v162, align 4
+  %v163 = add i64 %v161, %v6
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  store <8 x float> %v118, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v10, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v10, 16
+  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
+  %v43 = add i64 %v42, %v10
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
+  %v66 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v14, ptr %v70, align 4
+  %v71 = mul i64 %v5, 2
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v15, ptr %v72, align 4
+  %v73 = add i64 %v71, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v16, ptr %v74, align 4
+  %v75 = mul i64 %v5, 3
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v17, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v18, ptr %v78, align 4
+  %v79 = mul i64 %v5, 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v19, ptr %v80, align 4
+  %v81 = add i64 %v79, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v20, ptr %v82, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v44 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
   br i1 %v23, label %b1, label %b2
 b1:
   %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
   %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
   %v27 = getelementptr inbounds float, ptr %v26, i64 128
@@ -2851,488 +3308,62 @@ b1:
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
   %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v52 = add i64 %v10, 1
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v56 = getelementptr inbounds float, ptr %v55, i64 128
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
-  %v57 = load <8 x float>, ptr %v55, align 4
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
-  %v66 = add i64 %v1, %v52
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
-  %v73 = add i64 %v44, %v52
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
-  %v80 = add nsw i64 %v10, 2
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
+  %v61 = add i64 %v60, %v10
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
+  %v69 = add i64 %v68, %v10
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v81 = fadd <8 x float> %v11, %v17
-  %v82 = fadd <8 x float> %v12, %v18
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
-  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
-  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
-  %v94 = icmp slt i64 %v87, %v3
-  br i1 %v94, label %b4, label %b5
-b4:
-  %v95 = mul i64 %v87, 16
-  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v96, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
-  %v106 = add i64 %v1, %v87
-  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
-  %v108 = load float, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v108, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
-  %v113 = add i64 %v44, %v87
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
-  %v120 = add nsw i64 %v87, 1
-  br label %b3
-b5:
-  store <8 x float> %v88, ptr %v4, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v89, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v90, ptr %v122, align 4
-  %v123 = add i64 %v5, %v6
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
-  store <8 x float> %v91, ptr %v124, align 4
-  %v125 = mul i64 %v5, 2
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
-  store <8 x float> %v92, ptr %v126, align 4
-  %v127 = add i64 %v125, %v6
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v93, ptr %v128, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v48 = mul i64 %v1, 2
-  %v56 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v31 = getelementptr inbounds float, ptr %v30, i64 128
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
-  %v41 = add i64 %v1, %v10
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
-  %v57 = add i64 %v56, %v10
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
-  %v64 = add i64 %v10, 1
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v68 = getelementptr inbounds float, ptr %v67, i64 128
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
-  %v69 = load <8 x float>, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v67, i64 8
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
-  %v78 = add i64 %v1, %v64
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
-  %v85 = add i64 %v48, %v64
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
-  %v92 = add i64 %v56, %v64
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v100 = fadd <8 x float> %v11, %v19
-  %v101 = fadd <8 x float> %v12, %v20
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
-  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
-  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = icmp slt i64 %v108, %v3
-  br i1 %v117, label %b4, label %b5
-b4:
-  %v118 = mul i64 %v108, 16
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
-  %v129 = add i64 %v1, %v108
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
-  %v136 = add i64 %v48, %v108
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
-  %v143 = add i64 %v56, %v108
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
-  %v150 = add nsw i64 %v108, 1
-  br label %b3
-b5:
-  store <8 x float> %v109, ptr %v4, align 4
-  %v151 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v110, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v111, ptr %v152, align 4
-  %v153 = add i64 %v5, %v6
-  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
-  store <8 x float> %v112, ptr %v154, align 4
-  %v155 = mul i64 %v5, 2
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
-  store <8 x float> %v113, ptr %v156, align 4
-  %v157 = add i64 %v155, %v6
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v114, ptr %v158, align 4
-  %v159 = mul i64 %v5, 3
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v115, ptr %v160, align 4
-  %v161 = add i64 %v159, %v6
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  store <8 x float> %v116, ptr %v162, align 4
-  ret void
-}
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v40 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v56 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = icmp slt i64 %v8, %v3
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v8, 16
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v22, i64 128
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
-  %v33 = add i64 %v1, %v8
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
-  %v41 = add i64 %v40, %v8
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
-  %v57 = add i64 %v56, %v8
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v66, align 4
-  %v67 = add i64 %v5, %v6
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v12, ptr %v68, align 4
-  %v69 = mul i64 %v5, 2
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v13, ptr %v70, align 4
-  %v71 = add i64 %v69, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = mul i64 %v5, 3
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v15, ptr %v74, align 4
-  %v75 = add i64 %v73, %v6
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v16, ptr %v76, align 4
-  %v77 = mul i64 %v5, 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v17, ptr %v78, align 4
-  %v79 = add i64 %v77, %v6
+  store <8 x float> %v11, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v78, align 4
+  %v79 = add i64 %v5, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v18, ptr %v80, align 4
-  ret void
-}
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v24, i64 128
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
-  %v35 = add i64 %v1, %v8
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
-  %v43 = add i64 %v42, %v8
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
-  %v51 = add i64 %v50, %v8
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
-  %v59 = add i64 %v58, %v8
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
-  %v67 = add i64 %v66, %v8
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
-  %v74 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v76, align 4
-  %v77 = add i64 %v5, %v6
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v12, ptr %v78, align 4
-  %v79 = mul i64 %v5, 2
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add i64 %v79, %v6
+  store <8 x float> %v14, ptr %v80, align 4
+  %v81 = mul i64 %v5, 2
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = mul i64 %v5, 3
+  store <8 x float> %v15, ptr %v82, align 4
+  %v83 = add i64 %v81, %v6
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v15, ptr %v84, align 4
-  %v85 = add i64 %v83, %v6
+  store <8 x float> %v16, ptr %v84, align 4
+  %v85 = mul i64 %v5, 3
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v16, ptr %v86, align 4
-  %v87 = mul i64 %v5, 4
+  store <8 x float> %v17, ptr %v86, align 4
+  %v87 = add i64 %v85, %v6
   %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  store <8 x float> %v17, ptr %v88, align 4
-  %v89 = add i64 %v87, %v6
+  store <8 x float> %v18, ptr %v88, align 4
+  %v89 = mul i64 %v5, 4
   %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  store <8 x float> %v18, ptr %v90, align 4
-  %v91 = mul i64 %v5, 5
+  store <8 x float> %v19, ptr %v90, align 4
+  %v91 = add i64 %v89, %v6
   %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  store <8 x float> %v19, ptr %v92, align 4
-  %v93 = add i64 %v91, %v6
+  store <8 x float> %v20, ptr %v92, align 4
+  %v93 = mul i64 %v5, 5
   %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v20, ptr %v94, align 4
+  store <8 x float> %v21, ptr %v94, align 4
+  %v95 = add i64 %v93, %v6
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  store <8 x float> %v22, ptr %v96, align 4
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3349,114 +3380,114 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v56 = load i64, ptr %v55, align 8
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v77 = load i64, ptr %v76, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v93 = load i64, ptr %v92, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v109 = load i64, ptr %v108, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v125 = load i64, ptr %v124, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v141 = load i64, ptr %v140, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v157 = load i64, ptr %v156, align 8
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v171 = load ptr, ptr %v170, align 4
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v173 = load i64, ptr %v172, align 8
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v187 = load ptr, ptr %v186, align 4
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v189 = load i64, ptr %v188, align 8
-  %v230 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v231 = load ptr, ptr %v230, align 4
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v233 = load i64, ptr %v232, align 8
-  %v240 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v86 = load i64, ptr %v85, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v102 = load i64, ptr %v101, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v118 = load i64, ptr %v117, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v134 = load i64, ptr %v133, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v150 = load i64, ptr %v149, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v166 = load i64, ptr %v165, align 8
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v180 = load ptr, ptr %v179, align 4
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v182 = load i64, ptr %v181, align 8
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v196 = load ptr, ptr %v195, align 4
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v198 = load i64, ptr %v197, align 8
+  %v240 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v241 = load ptr, ptr %v240, align 4
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v242 = getelementptr inbounds i64, ptr %v1, i64 57
   %v243 = load i64, ptr %v242, align 8
-  %v249 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v250 = load ptr, ptr %v249, align 4
+  %v250 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v251 = load ptr, ptr %v250, align 4
+  %v252 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v253 = load i64, ptr %v252, align 8
+  %v259 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v260 = load ptr, ptr %v259, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v57 = and i64 %v9, %v56
-  %v60 = mul i64 %v57, %v59
-  %v61 = mul i64 %v60, 3
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v59
-  %v80 = mul i64 %v79, 3
-  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v84 = getelementptr inbounds float, ptr %v14, i64 8
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v59
-  %v96 = mul i64 %v95, 3
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v14, i64 16
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v59
-  %v112 = mul i64 %v111, 3
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v116 = getelementptr inbounds float, ptr %v14, i64 24
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v59
-  %v128 = mul i64 %v127, 3
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
-  %v132 = getelementptr inbounds float, ptr %v14, i64 32
-  %v142 = and i64 %v9, %v141
-  %v143 = mul i64 %v142, %v59
-  %v144 = mul i64 %v143, 3
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
-  %v148 = getelementptr inbounds float, ptr %v14, i64 40
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v59
-  %v160 = mul i64 %v159, 3
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v164 = getelementptr inbounds float, ptr %v14, i64 48
-  %v174 = and i64 %v9, %v173
-  %v175 = mul i64 %v174, %v59
-  %v176 = mul i64 %v175, 3
-  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
-  %v180 = getelementptr inbounds float, ptr %v14, i64 56
-  %v190 = and i64 %v9, %v189
-  %v191 = mul i64 %v190, %v59
-  %v192 = mul i64 %v191, 12
-  %v193 = getelementptr inbounds float, ptr %v187, i64 %v192
-  %v197 = getelementptr inbounds float, ptr %v14, i64 64
-  %v205 = getelementptr inbounds float, ptr %v14, i64 72
-  %v213 = getelementptr inbounds float, ptr %v14, i64 80
-  %v221 = getelementptr inbounds float, ptr %v14, i64 88
-  %v234 = and i64 %v9, %v233
-  %v235 = mul i64 %v234, %v59
-  %v236 = mul i64 %v235, 32
-  %v237 = getelementptr inbounds float, ptr %v231, i64 %v236
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 3
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v68
+  %v89 = mul i64 %v88, 3
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
+  %v94 = getelementptr inbounds float, ptr %v14, i64 8
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v68
+  %v105 = mul i64 %v104, 3
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v110 = getelementptr inbounds float, ptr %v14, i64 16
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v68
+  %v121 = mul i64 %v120, 3
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v126 = getelementptr inbounds float, ptr %v14, i64 24
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v68
+  %v137 = mul i64 %v136, 3
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v142 = getelementptr inbounds float, ptr %v14, i64 32
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v68
+  %v153 = mul i64 %v152, 3
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v158 = getelementptr inbounds float, ptr %v14, i64 40
+  %v167 = and i64 %v9, %v166
+  %v168 = mul i64 %v167, %v68
+  %v169 = mul i64 %v168, 3
+  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v174 = getelementptr inbounds float, ptr %v14, i64 48
+  %v183 = and i64 %v9, %v182
+  %v184 = mul i64 %v183, %v68
+  %v185 = mul i64 %v184, 3
+  %v186 = getelementptr inbounds float, ptr %v180, i64 %v185
+  %v190 = getelementptr inbounds float, ptr %v14, i64 56
+  %v199 = and i64 %v9, %v198
+  %v200 = mul i64 %v199, %v68
+  %v201 = mul i64 %v200, 12
+  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
+  %v207 = getelementptr inbounds float, ptr %v14, i64 64
+  %v215 = getelementptr inbounds float, ptr %v14, i64 72
+  %v223 = getelementptr inbounds float, ptr %v14, i64 80
+  %v231 = getelementptr inbounds float, ptr %v14, i64 88
   %v244 = and i64 %v9, %v243
-  %v245 = mul i64 %v244, %v59
+  %v245 = mul i64 %v244, %v68
   %v246 = mul i64 %v245, 32
   %v247 = getelementptr inbounds float, ptr %v241, i64 %v246
+  %v254 = and i64 %v9, %v253
+  %v255 = mul i64 %v254, %v68
+  %v256 = mul i64 %v255, 32
+  %v257 = getelementptr inbounds float, ptr %v251, i64 %v256
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v322, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v332, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3469,59 +3500,62 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v321, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v331, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 288
-  %v47 = mul i64 %v36, 288
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v69 = add i64 %v46, 24
-  %v70 = add i64 %v47, 24
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v69
-  %v85 = add i64 %v69, 24
-  %v86 = add i64 %v70, 24
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v101 = add i64 %v85, 24
-  %v102 = add i64 %v86, 24
-  %v104 = getelementptr inbounds float, ptr %v12, i64 %v101
-  %v117 = add i64 %v101, 24
-  %v118 = add i64 %v102, 24
-  %v120 = getelementptr inbounds float, ptr %v12, i64 %v117
-  %v133 = add i64 %v117, 24
-  %v134 = add i64 %v118, 24
-  %v136 = getelementptr inbounds float, ptr %v12, i64 %v133
-  %v149 = add i64 %v133, 24
-  %v150 = add i64 %v134, 24
-  %v152 = getelementptr inbounds float, ptr %v12, i64 %v149
-  %v165 = add i64 %v149, 24
-  %v166 = add i64 %v150, 24
-  %v168 = getelementptr inbounds float, ptr %v12, i64 %v165
-  %v181 = add i64 %v165, 24
-  %v182 = add i64 %v166, 24
-  %v184 = getelementptr inbounds float, ptr %v12, i64 %v181
-  %v198 = add i64 %v181, 24
-  %v199 = add i64 %v182, 24
-  %v201 = getelementptr inbounds float, ptr %v12, i64 %v198
-  %v206 = add i64 %v198, 24
-  %v207 = add i64 %v199, 24
-  %v209 = getelementptr inbounds float, ptr %v12, i64 %v206
-  %v214 = add i64 %v206, 24
-  %v215 = add i64 %v207, 24
-  %v217 = getelementptr inbounds float, ptr %v12, i64 %v214
-  %v222 = add i64 %v214, 24
-  %v223 = add i64 %v215, 24
+  %v49 = mul i64 %v32, 288
+  %v50 = mul i64 %v36, 288
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v79 = add i64 %v49, 24
+  %v80 = add i64 %v50, 24
+  %v92 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v95 = add i64 %v79, 24
+  %v96 = add i64 %v80, 24
+  %v108 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v111 = add i64 %v95, 24
+  %v112 = add i64 %v96, 24
+  %v124 = getelementptr inbounds float, ptr %v12, i64 %v111
+  %v127 = add i64 %v111, 24
+  %v128 = add i64 %v112, 24
+  %v140 = getelementptr inbounds float, ptr %v12, i64 %v127
+  %v143 = add i64 %v127, 24
+  %v144 = add i64 %v128, 24
+  %v156 = getelementptr inbounds float, ptr %v12, i64 %v143
+  %v159 = add i64 %v143, 24
+  %v160 = add i64 %v144, 24
+  %v172 = getelementptr inbounds float, ptr %v12, i64 %v159
+  %v175 = add i64 %v159, 24
+  %v176 = add i64 %v160, 24
+  %v188 = getelementptr inbounds float, ptr %v12, i64 %v175
+  %v191 = add i64 %v175, 24
+  %v192 = add i64 %v176, 24
+  %v205 = getelementptr inbounds float, ptr %v12, i64 %v191
+  %v208 = add i64 %v191, 24
+  %v209 = add i64 %v192, 24
+  %v213 = getelementptr inbounds float, ptr %v12, i64 %v208
+  %v216 = add i64 %v208, 24
+  %v217 = add i64 %v209, 24
+  %v221 = getelementptr inbounds float, ptr %v12, i64 %v216
+  %v224 = add i64 %v216, 24
+  %v225 = add i64 %v217, 24
+  %v229 = getelementptr inbounds float, ptr %v12, i64 %v224
+  %v232 = add i64 %v224, 24
+  %v233 = add i64 %v225, 24
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v320, %b35 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v330, %b35 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -3531,698 +3565,1545 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = sdiv i64 %v37, %v28
-  %v49 = mul i64 %v48, 48
-  %v50 = add i64 %v47, %v49
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v63 = mul i64 %v43, 3
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = sub i64 %v45, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v45, 0
-  br i1 %v68, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = sdiv i64 %v37, %v26
+  %v59 = mul i64 %v58, 48
+  %v60 = add i64 %v50, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v43, 3
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v48, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v48, 0
+  br i1 %v78, label %b9, label %b10
 b9:
-  call void %v67(ptr %v64, i64 3, ptr %v51, i64 3, ptr %v14, i64 96, i64 0, ptr %v52)
+  call void %v77(ptr %v73, i64 3, ptr %v74, i64 3, ptr %v14, i64 96, i64 0, i64 1, ptr %v61, i64 %v57)
   br label %b10
 b10:
-  %v71 = add i64 %v70, %v49
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v63
-  %v83 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b11, label %b12
+  %v81 = add i64 %v80, %v59
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v72
+  %v93 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b11, label %b12
 b11:
-  call void %v83(ptr %v82, i64 3, ptr %v72, i64 3, ptr %v84, i64 96, i64 0, ptr %v73)
+  call void %v93(ptr %v91, i64 3, ptr %v92, i64 3, ptr %v94, i64 96, i64 0, i64 1, ptr %v82, i64 %v57)
   br label %b12
 b12:
-  %v87 = add i64 %v86, %v49
-  %v89 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v63
-  %v99 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b13, label %b14
+  %v97 = add i64 %v96, %v59
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v72
+  %v109 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b13, label %b14
 b13:
-  call void %v99(ptr %v98, i64 3, ptr %v88, i64 3, ptr %v100, i64 96, i64 0, ptr %v89)
+  call void %v109(ptr %v107, i64 3, ptr %v108, i64 3, ptr %v110, i64 96, i64 0, i64 1, ptr %v98, i64 %v57)
   br label %b14
 b14:
-  %v103 = add i64 %v102, %v49
-  %v105 = getelementptr inbounds float, ptr %v12, i64 %v103
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v63
-  %v115 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b15, label %b16
+  %v113 = add i64 %v112, %v59
+  %v114 = getelementptr inbounds float, ptr %v12, i64 %v113
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v72
+  %v125 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b15, label %b16
 b15:
-  call void %v115(ptr %v114, i64 3, ptr %v104, i64 3, ptr %v116, i64 96, i64 0, ptr %v105)
+  call void %v125(ptr %v123, i64 3, ptr %v124, i64 3, ptr %v126, i64 96, i64 0, i64 1, ptr %v114, i64 %v57)
   br label %b16
 b16:
-  %v119 = add i64 %v118, %v49
-  %v121 = getelementptr inbounds float, ptr %v12, i64 %v119
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v63
-  %v131 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b17, label %b18
+  %v129 = add i64 %v128, %v59
+  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v72
+  %v141 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b17, label %b18
 b17:
-  call void %v131(ptr %v130, i64 3, ptr %v120, i64 3, ptr %v132, i64 96, i64 0, ptr %v121)
+  call void %v141(ptr %v139, i64 3, ptr %v140, i64 3, ptr %v142, i64 96, i64 0, i64 1, ptr %v130, i64 %v57)
   br label %b18
 b18:
-  %v135 = add i64 %v134, %v49
-  %v137 = getelementptr inbounds float, ptr %v12, i64 %v135
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v63
-  %v147 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b19, label %b20
+  %v145 = add i64 %v144, %v59
+  %v146 = getelementptr inbounds float, ptr %v12, i64 %v145
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v72
+  %v157 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b19, label %b20
 b19:
-  call void %v147(ptr %v146, i64 3, ptr %v136, i64 3, ptr %v148, i64 96, i64 0, ptr %v137)
+  call void %v157(ptr %v155, i64 3, ptr %v156, i64 3, ptr %v158, i64 96, i64 0, i64 1, ptr %v146, i64 %v57)
   br label %b20
 b20:
-  %v151 = add i64 %v150, %v49
-  %v153 = getelementptr inbounds float, ptr %v12, i64 %v151
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v63
-  %v163 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b21, label %b22
+  %v161 = add i64 %v160, %v59
+  %v162 = getelementptr inbounds float, ptr %v12, i64 %v161
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v72
+  %v173 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b21, label %b22
 b21:
-  call void %v163(ptr %v162, i64 3, ptr %v152, i64 3, ptr %v164, i64 96, i64 0, ptr %v153)
+  call void %v173(ptr %v171, i64 3, ptr %v172, i64 3, ptr %v174, i64 96, i64 0, i64 1, ptr %v162, i64 %v57)
   br label %b22
 b22:
-  %v167 = add i64 %v166, %v49
-  %v169 = getelementptr inbounds float, ptr %v12, i64 %v167
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v63
-  %v179 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b23, label %b24
+  %v177 = add i64 %v176, %v59
+  %v178 = getelementptr inbounds float, ptr %v12, i64 %v177
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v72
+  %v189 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b23, label %b24
 b23:
-  call void %v179(ptr %v178, i64 3, ptr %v168, i64 3, ptr %v180, i64 96, i64 0, ptr %v169)
+  call void %v189(ptr %v187, i64 3, ptr %v188, i64 3, ptr %v190, i64 96, i64 0, i64 1, ptr %v178, i64 %v57)
   br label %b24
 b24:
-  %v183 = add i64 %v182, %v49
-  %v185 = getelementptr inbounds float, ptr %v12, i64 %v183
-  %v194 = mul i64 %v43, 12
-  %v195 = getelementptr inbounds float, ptr %v193, i64 %v194
-  %v196 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b25, label %b26
+  %v193 = add i64 %v192, %v59
+  %v194 = getelementptr inbounds float, ptr %v12, i64 %v193
+  %v203 = mul i64 %v43, 12
+  %v204 = getelementptr inbounds float, ptr %v202, i64 %v203
+  %v206 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b25, label %b26
 b25:
-  call void %v196(ptr %v195, i64 12, ptr %v184, i64 3, ptr %v197, i64 96, i64 0, ptr %v185)
+  call void %v206(ptr %v204, i64 12, ptr %v205, i64 3, ptr %v207, i64 96, i64 0, i64 1, ptr %v194, i64 %v57)
   br label %b26
 b26:
-  %v200 = add i64 %v199, %v49
-  %v202 = getelementptr inbounds float, ptr %v12, i64 %v200
-  %v203 = getelementptr inbounds float, ptr %v195, i64 3
-  %v204 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b27, label %b28
+  %v210 = add i64 %v209, %v59
+  %v211 = getelementptr inbounds float, ptr %v12, i64 %v210
+  %v212 = getelementptr inbounds float, ptr %v204, i64 3
+  %v214 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b27, label %b28
 b27:
-  call void %v204(ptr %v203, i64 12, ptr %v201, i64 3, ptr %v205, i64 96, i64 0, ptr %v202)
+  call void %v214(ptr %v212, i64 12, ptr %v213, i64 3, ptr %v215, i64 96, i64 0, i64 1, ptr %v211, i64 %v57)
   br label %b28
 b28:
-  %v208 = add i64 %v207, %v49
-  %v210 = getelementptr inbounds float, ptr %v12, i64 %v208
-  %v211 = getelementptr inbounds float, ptr %v195, i64 6
-  %v212 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b29, label %b30
+  %v218 = add i64 %v217, %v59
+  %v219 = getelementptr inbounds float, ptr %v12, i64 %v218
+  %v220 = getelementptr inbounds float, ptr %v204, i64 6
+  %v222 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b29, label %b30
 b29:
-  call void %v212(ptr %v211, i64 12, ptr %v209, i64 3, ptr %v213, i64 96, i64 0, ptr %v210)
+  call void %v222(ptr %v220, i64 12, ptr %v221, i64 3, ptr %v223, i64 96, i64 0, i64 1, ptr %v219, i64 %v57)
   br label %b30
 b30:
-  %v216 = add i64 %v215, %v49
-  %v218 = getelementptr inbounds float, ptr %v12, i64 %v216
-  %v219 = getelementptr inbounds float, ptr %v195, i64 9
-  %v220 = load ptr, ptr %v66, align 4
-  br i1 %v68, label %b31, label %b32
+  %v226 = add i64 %v225, %v59
+  %v227 = getelementptr inbounds float, ptr %v12, i64 %v226
+  %v228 = getelementptr inbounds float, ptr %v204, i64 9
+  %v230 = load ptr, ptr %v76, align 4
+  br i1 %v78, label %b31, label %b32
 b31:
-  call void %v220(ptr %v219, i64 12, ptr %v217, i64 3, ptr %v221, i64 96, i64 0, ptr %v218)
+  call void %v230(ptr %v228, i64 12, ptr %v229, i64 3, ptr %v231, i64 96, i64 0, i64 1, ptr %v227, i64 %v57)
   br label %b32
 b32:
-  %v224 = add i64 %v43, %v45
+  %v234 = add i64 %v43, %v48
   br label %b33
 b33:
-  %v225 = phi i64 [ %v43, %b32 ], [ %v319, %b38 ]
-  %v226 = icmp slt i64 %v225, %v224
-  br i1 %v226, label %b34, label %b35
+  %v235 = phi i64 [ %v43, %b32 ], [ %v329, %b38 ]
+  %v236 = icmp slt i64 %v235, %v234
+  br i1 %v236, label %b34, label %b35
 b34:
-  %v227 = sub i64 %v225, %v43
-  %v228 = mul i64 %v227, 96
-  %v229 = getelementptr inbounds float, ptr %v14, i64 %v228
-  %v238 = mul i64 %v225, 32
-  %v239 = getelementptr inbounds float, ptr %v237, i64 %v238
-  %v248 = getelementptr inbounds float, ptr %v247, i64 %v238
-  %v251 = getelementptr inbounds float, ptr %v250, i64 %v238
+  %v237 = sub i64 %v235, %v43
+  %v238 = mul i64 %v237, 96
+  %v239 = getelementptr inbounds float, ptr %v14, i64 %v238
+  %v248 = mul i64 %v235, 32
+  %v249 = getelementptr inbounds float, ptr %v247, i64 %v248
+  %v258 = getelementptr inbounds float, ptr %v257, i64 %v248
+  %v261 = getelementptr inbounds float, ptr %v260, i64 %v248
   br label %b36
 b36:
-  %v252 = phi i64 [ 0, %b34 ], [ %v318, %b37 ]
-  %v253 = icmp slt i64 %v252, 1
-  br i1 %v253, label %b37, label %b38
+  %v262 = phi i64 [ 0, %b34 ], [ %v328, %b37 ]
+  %v263 = icmp slt i64 %v262, 1
+  br i1 %v263, label %b37, label %b38
 b37:
-  %v254 = add i64 %v32, %v252
-  %v255 = mul i64 %v254, 8
-  %v256 = mul i64 %v252, 8
-  %v257 = getelementptr inbounds float, ptr %v229, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 1, %v252
-  %v260 = mul i64 %v259, 8
-  %v261 = getelementptr inbounds float, ptr %v229, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 2, %v252
-  %v264 = mul i64 %v263, 8
-  %v265 = getelementptr inbounds float, ptr %v229, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = add i64 3, %v252
-  %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v229, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 4, %v252
-  %v272 = mul i64 %v271, 8
-  %v273 = getelementptr inbounds float, ptr %v229, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 5, %v252
-  %v276 = mul i64 %v275, 8
-  %v277 = getelementptr inbounds float, ptr %v229, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = add i64 6, %v252
-  %v280 = mul i64 %v279, 8
-  %v281 = getelementptr inbounds float, ptr %v229, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = add i64 7, %v252
-  %v284 = mul i64 %v283, 8
-  %v285 = getelementptr inbounds float, ptr %v229, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 8, %v252
-  %v288 = mul i64 %v287, 8
-  %v289 = getelementptr inbounds float, ptr %v229, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = add i64 9, %v252
-  %v292 = mul i64 %v291, 8
-  %v293 = getelementptr inbounds float, ptr %v229, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = add i64 10, %v252
-  %v296 = mul i64 %v295, 8
-  %v297 = getelementptr inbounds float, ptr %v229, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = add i64 11, %v252
-  %v300 = mul i64 %v299, 8
-  %v301 = getelementptr inbounds float, ptr %v229, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = getelementptr inbounds float, ptr %v239, i64 %v255
-  store <8 x float> %v258, ptr %v303, align 4
-  %v304 = add i64 8, %v255
-  %v305 = getelementptr inbounds float, ptr %v239, i64 %v304
-  store <8 x float> %v262, ptr %v305, align 4
-  %v306 = add i64 16, %v255
+  %v264 = add i64 %v32, %v262
+  %v265 = mul i64 %v264, 8
+  %v266 = mul i64 %v262, 8
+  %v267 = getelementptr inbounds float, ptr %v239, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 1, %v262
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v239, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = add i64 2, %v262
+  %v274 = mul i64 %v273, 8
+  %v275 = getelementptr inbounds float, ptr %v239, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 3, %v262
+  %v278 = mul i64 %v277, 8
+  %v279 = getelementptr inbounds float, ptr %v239, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 4, %v262
+  %v282 = mul i64 %v281, 8
+  %v283 = getelementptr inbounds float, ptr %v239, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = add i64 5, %v262
+  %v286 = mul i64 %v285, 8
+  %v287 = getelementptr inbounds float, ptr %v239, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 6, %v262
+  %v290 = mul i64 %v289, 8
+  %v291 = getelementptr inbounds float, ptr %v239, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = add i64 7, %v262
+  %v294 = mul i64 %v293, 8
+  %v295 = getelementptr inbounds float, ptr %v239, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = add i64 8, %v262
+  %v298 = mul i64 %v297, 8
+  %v299 = getelementptr inbounds float, ptr %v239, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 9, %v262
+  %v302 = mul i64 %v301, 8
+  %v303 = getelementptr inbounds float, ptr %v239, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = add i64 10, %v262
+  %v306 = mul i64 %v305, 8
   %v307 = getelementptr inbounds float, ptr %v239, i64 %v306
-  store <8 x float> %v266, ptr %v307, align 4
-  %v308 = add i64 24, %v255
-  %v309 = getelementptr inbounds float, ptr %v239, i64 %v308
-  store <8 x float> %v270, ptr %v309, align 4
-  %v310 = getelementptr inbounds float, ptr %v248, i64 %v255
-  store <8 x float> %v274, ptr %v310, align 4
-  %v311 = getelementptr inbounds float, ptr %v248, i64 %v304
-  store <8 x float> %v278, ptr %v311, align 4
-  %v312 = getelementptr inbounds float, ptr %v248, i64 %v306
-  store <8 x float> %v282, ptr %v312, align 4
-  %v313 = getelementptr inbounds float, ptr %v248, i64 %v308
-  store <8 x float> %v286, ptr %v313, align 4
-  %v314 = getelementptr inbounds float, ptr %v251, i64 %v255
-  store <8 x float> %v290, ptr %v314, align 4
-  %v315 = getelementptr inbounds float, ptr %v251, i64 %v304
-  store <8 x float> %v294, ptr %v315, align 4
-  %v316 = getelementptr inbounds float, ptr %v251, i64 %v306
-  store <8 x float> %v298, ptr %v316, align 4
-  %v317 = getelementptr inbounds float, ptr %v251, i64 %v308
-  store <8 x float> %v302, ptr %v317, align 4
-  %v318 = add nsw i64 %v252, 1
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = add i64 11, %v262
+  %v310 = mul i64 %v309, 8
+  %v311 = getelementptr inbounds float, ptr %v239, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = getelementptr inbounds float, ptr %v249, i64 %v265
+  store <8 x float> %v268, ptr %v313, align 4
+  %v314 = add i64 8, %v265
+  %v315 = getelementptr inbounds float, ptr %v249, i64 %v314
+  store <8 x float> %v272, ptr %v315, align 4
+  %v316 = add i64 16, %v265
+  %v317 = getelementptr inbounds float, ptr %v249, i64 %v316
+  store <8 x float> %v276, ptr %v317, align 4
+  %v318 = add i64 24, %v265
+  %v319 = getelementptr inbounds float, ptr %v249, i64 %v318
+  store <8 x float> %v280, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v258, i64 %v265
+  store <8 x float> %v284, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v258, i64 %v314
+  store <8 x float> %v288, ptr %v321, align 4
+  %v322 = getelementptr inbounds float, ptr %v258, i64 %v316
+  store <8 x float> %v292, ptr %v322, align 4
+  %v323 = getelementptr inbounds float, ptr %v258, i64 %v318
+  store <8 x float> %v296, ptr %v323, align 4
+  %v324 = getelementptr inbounds float, ptr %v261, i64 %v265
+  store <8 x float> %v300, ptr %v324, align 4
+  %v325 = getelementptr inbounds float, ptr %v261, i64 %v314
+  store <8 x float> %v304, ptr %v325, align 4
+  %v326 = getelementptr inbounds float, ptr %v261, i64 %v316
+  store <8 x float> %v308, ptr %v326, align 4
+  %v327 = getelementptr inbounds float, ptr %v261, i64 %v318
+  store <8 x float> %v312, ptr %v327, align 4
+  %v328 = add nsw i64 %v262, 1
   br label %b36
 b38:
-  %v319 = add nsw i64 %v225, 1
+  %v329 = add nsw i64 %v235, 1
   br label %b33
 b35:
-  %v320 = add nsw i64 %v37, 1
+  %v330 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v321 = add nsw i64 %v32, 1
+  %v331 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v322 = add nsw i64 %v19, 96
+  %v332 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  store <8 x float> %v58, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  store <8 x float> %v56, ptr %v4, align 4
+  store <8 x float> %v89, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v107, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  store <8 x float> %v133, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v134, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v135, ptr %v160, align 4
+  ret void
+}
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  store <8 x float> %v87, ptr %v4, align 4
-  %v105 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v88, ptr %v105, align 4
+  store <8 x float> %v165, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v166, ptr %v197, align 4
+  %v198 = mul i64 %v5, 2
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  store <8 x float> %v167, ptr %v199, align 4
+  %v200 = mul i64 %v5, 3
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v168, ptr %v201, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  store <8 x float> %v131, ptr %v4, align 4
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v132, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v133, ptr %v158, align 4
+  store <8 x float> %v151, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v154, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v155, ptr %v196, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  store <8 x float> %v121, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v122, ptr %v167, align 4
+  %v168 = mul i64 %v5, 2
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
+  store <8 x float> %v123, ptr %v169, align 4
+  %v170 = mul i64 %v5, 3
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  store <8 x float> %v124, ptr %v171, align 4
+  %v172 = mul i64 %v5, 4
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v125, ptr %v173, align 4
+  %v174 = mul i64 %v5, 5
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v126, ptr %v175, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  store <8 x float> %v137, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v138, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v139, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v140, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v141, ptr %v196, align 4
+  %v197 = mul i64 %v5, 5
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  store <8 x float> %v142, ptr %v198, align 4
+  %v199 = mul i64 %v5, 6
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  store <8 x float> %v143, ptr %v200, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -4233,988 +5114,148 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  store <8 x float> %v163, ptr %v4, align 4
-  %v195 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v164, ptr %v195, align 4
-  %v196 = mul i64 %v5, 2
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
-  store <8 x float> %v165, ptr %v197, align 4
-  %v198 = mul i64 %v5, 3
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
-  store <8 x float> %v166, ptr %v199, align 4
-  ret void
-}
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  store <8 x float> %v149, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v150, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v152, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v153, ptr %v194, align 4
-  ret void
-}
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v120, ptr %v165, align 4
-  %v166 = mul i64 %v5, 2
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  store <8 x float> %v121, ptr %v167, align 4
-  %v168 = mul i64 %v5, 3
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
-  store <8 x float> %v122, ptr %v169, align 4
-  %v170 = mul i64 %v5, 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  store <8 x float> %v123, ptr %v171, align 4
-  %v172 = mul i64 %v5, 5
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  store <8 x float> %v124, ptr %v173, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  store <8 x float> %v135, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v136, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v137, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v138, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v139, ptr %v194, align 4
-  %v195 = mul i64 %v5, 5
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v140, ptr %v196, align 4
-  %v197 = mul i64 %v5, 6
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v141, ptr %v198, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v211, align 4
-  %v212 = mul i64 %v5, 2
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v153, ptr %v213, align 4
-  %v214 = mul i64 %v5, 3
+  store <8 x float> %v153, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v154, ptr %v213, align 4
+  %v214 = mul i64 %v5, 2
   %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v154, ptr %v215, align 4
-  %v216 = mul i64 %v5, 4
+  store <8 x float> %v155, ptr %v215, align 4
+  %v216 = mul i64 %v5, 3
   %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v155, ptr %v217, align 4
-  %v218 = mul i64 %v5, 5
+  store <8 x float> %v156, ptr %v217, align 4
+  %v218 = mul i64 %v5, 4
   %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v156, ptr %v219, align 4
-  %v220 = mul i64 %v5, 6
+  store <8 x float> %v157, ptr %v219, align 4
+  %v220 = mul i64 %v5, 5
   %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v157, ptr %v221, align 4
-  %v222 = mul i64 %v5, 7
+  store <8 x float> %v158, ptr %v221, align 4
+  %v222 = mul i64 %v5, 6
   %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v158, ptr %v223, align 4
+  store <8 x float> %v159, ptr %v223, align 4
+  %v224 = mul i64 %v5, 7
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v160, ptr %v225, align 4
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -5230,21 +5271,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 57
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 66
   %v31 = load i64, ptr %v30, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 58
   %v41 = load i64, ptr %v40, align 8
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 71
   %v50 = load i64, ptr %v49, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v57 = load ptr, ptr %v56, align 4
@@ -5252,7 +5293,7 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 81
   %v64 = load i64, ptr %v63, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5337,13 +5378,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 81
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 82
   %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v28 = and i64 %v9, %v27
@@ -5418,13 +5459,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 82
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 83
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5468,17 +5509,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 81
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 83
   %v39 = load i64, ptr %v38, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 84
   %v70 = load i64, ptr %v69, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v28 = and i64 %v9, %v27
@@ -5563,13 +5604,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 84
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 85
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5618,17 +5659,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 81
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 82
   %v31 = load i64, ptr %v30, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 84
   %v44 = load i64, ptr %v43, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v57 = load ptr, ptr %v56, align 4
@@ -5636,7 +5677,7 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 30
   %v63 = load i64, ptr %v62, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5846,13 +5887,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 30
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 86
   %v52 = load i64, ptr %v51, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v24 = add i64 %v9, 1
@@ -5914,13 +5955,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 86
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 87
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5959,17 +6000,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 30
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 87
   %v38 = load i64, ptr %v37, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 86
   %v64 = load i64, ptr %v63, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v24 = add i64 %v9, 1
@@ -6039,13 +6080,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 86
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 88
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -6084,17 +6125,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 81
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 82
   %v31 = load i64, ptr %v30, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 84
   %v44 = load i64, ptr %v43, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v57 = load ptr, ptr %v56, align 4
@@ -6102,15 +6143,15 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 30
   %v64 = load i64, ptr %v63, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 87
   %v74 = load i64, ptr %v73, align 8
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 88
   %v83 = load i64, ptr %v82, align 8
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v91 = load ptr, ptr %v90, align 4
@@ -6118,7 +6159,7 @@ entry:
   %v93 = load ptr, ptr %v92, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 29
   %v97 = load i64, ptr %v96, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -6927,10 +6968,10 @@ entry:
   %v101 = load ptr, ptr %v100, align 4
   %v114 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v115 = load ptr, ptr %v114, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v120 = load ptr, ptr %v119, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v129 = load ptr, ptr %v128, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v119 = load ptr, ptr %v118, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v127 = load ptr, ptr %v126, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -7053,7 +7094,7 @@ b8:
   %v105 = getelementptr inbounds float, ptr %v6, i64 1056
   br label %b9
 b9:
-  %v106 = phi i64 [ %v10, %b8 ], [ %v132, %b10 ]
+  %v106 = phi i64 [ %v10, %b8 ], [ %v130, %b10 ]
   %v107 = icmp slt i64 %v106, %v15
   br i1 %v107, label %b10, label %b11
 b10:
@@ -7065,21 +7106,19 @@ b10:
   %v113 = select i1 %v112, i64 0, i64 %v111
   %v116 = getelementptr inbounds float, ptr %v115, i64 %v109
   call void @pack_rows(ptr %v116, i64 1, i64 8, i64 32, i64 %v113, ptr %v110, i64 24)
-  %v117 = add i64 %v108, 8
-  %v118 = getelementptr inbounds float, ptr %v105, i64 %v117
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v109
-  call void @pack_rows(ptr %v121, i64 1, i64 16, i64 32, i64 %v113, ptr %v118, i64 24)
-  %v122 = add i64 %v108, 16
-  %v123 = getelementptr inbounds float, ptr %v105, i64 %v122
-  %v124 = add i64 8, %v109
-  %v125 = getelementptr inbounds float, ptr %v120, i64 %v124
-  call void @pack_rows(ptr %v125, i64 1, i64 16, i64 32, i64 %v113, ptr %v123, i64 24)
-  %v126 = add i64 %v108, 768
-  %v127 = getelementptr inbounds float, ptr %v105, i64 %v126
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v109
-  call void @pack_rows(ptr %v130, i64 1, i64 8, i64 32, i64 %v113, ptr %v127, i64 8)
-  %v131 = add i64 %v126, 256
-  %v132 = add nsw i64 %v106, 1
+  %v117 = getelementptr inbounds float, ptr %v110, i64 8
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v109
+  call void @pack_rows(ptr %v120, i64 1, i64 16, i64 32, i64 %v113, ptr %v117, i64 24)
+  %v121 = getelementptr inbounds float, ptr %v110, i64 16
+  %v122 = add i64 8, %v109
+  %v123 = getelementptr inbounds float, ptr %v119, i64 %v122
+  call void @pack_rows(ptr %v123, i64 1, i64 16, i64 32, i64 %v113, ptr %v121, i64 24)
+  %v124 = add i64 %v108, 768
+  %v125 = getelementptr inbounds float, ptr %v105, i64 %v124
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v109
+  call void @pack_rows(ptr %v128, i64 1, i64 8, i64 32, i64 %v113, ptr %v125, i64 8)
+  %v129 = add i64 %v124, 256
+  %v130 = add nsw i64 %v106, 1
   br label %b9
 b11:
   ret void
@@ -8877,26 +8916,26 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v96 = load ptr, ptr %v95, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v106 = load ptr, ptr %v105, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 73984
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v54 = mul i64 %v5, %v53
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v71 = getelementptr inbounds float, ptr %v11, i64 8
-  %v79 = getelementptr inbounds float, ptr %v11, i64 16
-  %v86 = getelementptr inbounds float, ptr %v11, i64 24
-  %v97 = mul i64 %v54, 12
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v63 = mul i64 %v5, %v62
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v81 = getelementptr inbounds float, ptr %v11, i64 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 16
+  %v96 = getelementptr inbounds float, ptr %v11, i64 24
+  %v107 = mul i64 %v63, 12
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v132, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v142, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -8909,35 +8948,38 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 256
-  %v44 = mul i64 %v33, 256
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v64 = add i64 %v43, 64
-  %v65 = add i64 %v44, 64
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v64
-  %v72 = add i64 %v64, 64
-  %v73 = add i64 %v65, 64
-  %v75 = getelementptr inbounds float, ptr %v7, i64 %v72
-  %v80 = add i64 %v72, 64
-  %v81 = add i64 %v73, 64
-  %v83 = getelementptr inbounds float, ptr %v7, i64 %v80
-  %v87 = add i64 %v80, 64
-  %v88 = add i64 %v81, 64
+  %v46 = mul i64 %v29, 256
+  %v47 = mul i64 %v33, 256
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v74 = add i64 %v46, 64
+  %v75 = add i64 %v47, 64
+  %v79 = getelementptr inbounds float, ptr %v7, i64 %v74
+  %v82 = add i64 %v74, 64
+  %v83 = add i64 %v75, 64
+  %v87 = getelementptr inbounds float, ptr %v7, i64 %v82
+  %v90 = add i64 %v82, 64
+  %v91 = add i64 %v83, 64
+  %v94 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v97 = add i64 %v90, 64
+  %v98 = add i64 %v91, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v130, %b19 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v140, %b19 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -8947,112 +8989,119 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v57 = mul i64 %v40, 32
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = getelementptr inbounds float, ptr %v58, i64 24
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v66 = mul i64 %v40, 32
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 24
+  %v70 = sub i64 %v45, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v45, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v48, i64 8, ptr %v11, i64 32, i64 0, ptr %v49)
+  call void %v72(ptr %v68, i64 32, ptr %v69, i64 8, ptr %v11, i64 32, i64 0, i64 1, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v46
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v66
-  %v69 = getelementptr inbounds float, ptr %v58, i64 16
-  %v70 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = add i64 %v75, %v56
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v67, i64 16
+  %v80 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v69, i64 32, ptr %v67, i64 8, ptr %v71, i64 32, i64 0, ptr %v68)
+  call void %v80(ptr %v78, i64 32, ptr %v79, i64 8, ptr %v81, i64 32, i64 0, i64 1, ptr %v77, i64 %v54)
   br label %b12
 b12:
-  %v74 = add i64 %v73, %v46
-  %v76 = getelementptr inbounds float, ptr %v7, i64 %v74
-  %v77 = getelementptr inbounds float, ptr %v58, i64 8
-  %v78 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b13, label %b14
+  %v84 = add i64 %v83, %v56
+  %v85 = getelementptr inbounds float, ptr %v7, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v67, i64 8
+  %v88 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b13, label %b14
 b13:
-  call void %v78(ptr %v77, i64 32, ptr %v75, i64 8, ptr %v79, i64 32, i64 0, ptr %v76)
+  call void %v88(ptr %v86, i64 32, ptr %v87, i64 8, ptr %v89, i64 32, i64 0, i64 1, ptr %v85, i64 %v54)
   br label %b14
 b14:
-  %v82 = add i64 %v81, %v46
-  %v84 = getelementptr inbounds float, ptr %v7, i64 %v82
-  %v85 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b15, label %b16
+  %v92 = add i64 %v91, %v56
+  %v93 = getelementptr inbounds float, ptr %v7, i64 %v92
+  %v95 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b15, label %b16
 b15:
-  call void %v85(ptr %v58, i64 32, ptr %v83, i64 8, ptr %v86, i64 32, i64 0, ptr %v84)
+  call void %v95(ptr %v67, i64 32, ptr %v94, i64 8, ptr %v96, i64 32, i64 0, i64 1, ptr %v93, i64 %v54)
   br label %b16
 b16:
-  %v89 = add i64 %v40, %v42
+  %v99 = add i64 %v40, %v45
   br label %b17
 b17:
-  %v90 = phi i64 [ %v40, %b16 ], [ %v129, %b22 ]
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b18, label %b19
+  %v100 = phi i64 [ %v40, %b16 ], [ %v139, %b22 ]
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b18, label %b19
 b18:
-  %v92 = sub i64 %v90, %v40
-  %v93 = mul i64 %v92, 32
-  %v94 = getelementptr inbounds float, ptr %v11, i64 %v93
-  %v99 = mul i64 %v90, 12
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v102 = sub i64 %v100, %v40
+  %v103 = mul i64 %v102, 32
+  %v104 = getelementptr inbounds float, ptr %v11, i64 %v103
+  %v109 = mul i64 %v100, 12
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
   br label %b20
 b20:
-  %v101 = phi i64 [ 0, %b18 ], [ %v128, %b24 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b21, label %b22
+  %v111 = phi i64 [ 0, %b18 ], [ %v138, %b24 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v103 = add i64 %v29, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = icmp eq i64 %v104, 0
-  br i1 %v105, label %b23, label %b24
-b23:
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v94, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 1, %v101
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v94, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = add i64 2, %v101
+  %v113 = add i64 %v29, %v111
   %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v94, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 3, %v101
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v94, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 9, %v104
-  %v122 = getelementptr inbounds float, ptr %v100, i64 %v121
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v108, ptr align 4 %v122, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v123 = add i64 6, %v104
-  %v124 = getelementptr inbounds float, ptr %v100, i64 %v123
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v124, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v125 = add i64 3, %v104
-  %v126 = getelementptr inbounds float, ptr %v100, i64 %v125
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v116, ptr align 4 %v126, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v127 = getelementptr inbounds float, ptr %v100, i64 %v104
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v120, ptr align 4 %v127, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b23, label %b24
+b23:
+  %v116 = mul i64 %v111, 8
+  %v117 = getelementptr inbounds float, ptr %v104, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = add i64 1, %v111
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v104, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 2, %v111
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v104, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = add i64 3, %v111
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v104, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = add i64 9, %v114
+  %v132 = getelementptr inbounds float, ptr %v110, i64 %v131
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v118, ptr align 4 %v132, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v133 = add i64 6, %v114
+  %v134 = getelementptr inbounds float, ptr %v110, i64 %v133
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v122, ptr align 4 %v134, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v135 = add i64 3, %v114
+  %v136 = getelementptr inbounds float, ptr %v110, i64 %v135
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v136, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v137 = getelementptr inbounds float, ptr %v110, i64 %v114
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v130, ptr align 4 %v137, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v128 = add nsw i64 %v101, 1
+  %v138 = add nsw i64 %v111, 1
   br label %b20
 b22:
-  %v129 = add nsw i64 %v90, 1
+  %v139 = add nsw i64 %v100, 1
   br label %b17
 b19:
-  %v130 = add nsw i64 %v34, 1
+  %v140 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v29, 1
+  %v141 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v16, 96
+  %v142 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -9176,55 +9225,55 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v70 = load ptr, ptr %v69, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v81 = load ptr, ptr %v80, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v92 = load ptr, ptr %v91, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v103 = load ptr, ptr %v102, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v114 = load ptr, ptr %v113, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v125 = load ptr, ptr %v124, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v136 = load ptr, ptr %v135, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v150 = load ptr, ptr %v149, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v156 = load ptr, ptr %v155, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v79 = load ptr, ptr %v78, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v90 = load ptr, ptr %v89, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v101 = load ptr, ptr %v100, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v112 = load ptr, ptr %v111, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v123 = load ptr, ptr %v122, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v134 = load ptr, ptr %v133, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v145 = load ptr, ptr %v144, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v160 = load ptr, ptr %v159, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v166 = load ptr, ptr %v165, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 73984
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v12, i64 8
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v85 = getelementptr inbounds float, ptr %v12, i64 16
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v56
-  %v96 = getelementptr inbounds float, ptr %v12, i64 24
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v56
-  %v107 = getelementptr inbounds float, ptr %v12, i64 32
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v56
-  %v118 = getelementptr inbounds float, ptr %v12, i64 40
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v56
-  %v129 = getelementptr inbounds float, ptr %v12, i64 48
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v56
-  %v140 = getelementptr inbounds float, ptr %v12, i64 56
-  %v151 = mul i64 %v55, 12
-  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v151
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v84 = getelementptr inbounds float, ptr %v12, i64 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
+  %v95 = getelementptr inbounds float, ptr %v12, i64 16
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v65
+  %v106 = getelementptr inbounds float, ptr %v12, i64 24
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v65
+  %v117 = getelementptr inbounds float, ptr %v12, i64 32
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v65
+  %v128 = getelementptr inbounds float, ptr %v12, i64 40
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v65
+  %v139 = getelementptr inbounds float, ptr %v12, i64 48
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v65
+  %v150 = getelementptr inbounds float, ptr %v12, i64 56
+  %v161 = mul i64 %v64, 12
+  %v162 = getelementptr inbounds float, ptr %v160, i64 %v161
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v161
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v210, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v220, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9237,47 +9286,50 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 512
-  %v45 = mul i64 %v34, 512
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v75 = add i64 %v64, 64
-  %v76 = add i64 %v65, 64
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v75
+  %v47 = mul i64 %v30, 512
+  %v48 = mul i64 %v34, 512
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 64
+  %v75 = add i64 %v48, 64
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v85 = add i64 %v74, 64
   %v86 = add i64 %v75, 64
-  %v87 = add i64 %v76, 64
-  %v89 = getelementptr inbounds float, ptr %v8, i64 %v86
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v85
+  %v96 = add i64 %v85, 64
   %v97 = add i64 %v86, 64
-  %v98 = add i64 %v87, 64
-  %v100 = getelementptr inbounds float, ptr %v8, i64 %v97
+  %v104 = getelementptr inbounds float, ptr %v8, i64 %v96
+  %v107 = add i64 %v96, 64
   %v108 = add i64 %v97, 64
-  %v109 = add i64 %v98, 64
-  %v111 = getelementptr inbounds float, ptr %v8, i64 %v108
+  %v115 = getelementptr inbounds float, ptr %v8, i64 %v107
+  %v118 = add i64 %v107, 64
   %v119 = add i64 %v108, 64
-  %v120 = add i64 %v109, 64
-  %v122 = getelementptr inbounds float, ptr %v8, i64 %v119
+  %v126 = getelementptr inbounds float, ptr %v8, i64 %v118
+  %v129 = add i64 %v118, 64
   %v130 = add i64 %v119, 64
-  %v131 = add i64 %v120, 64
-  %v133 = getelementptr inbounds float, ptr %v8, i64 %v130
+  %v137 = getelementptr inbounds float, ptr %v8, i64 %v129
+  %v140 = add i64 %v129, 64
   %v141 = add i64 %v130, 64
-  %v142 = add i64 %v131, 64
+  %v148 = getelementptr inbounds float, ptr %v8, i64 %v140
+  %v151 = add i64 %v140, 64
+  %v152 = add i64 %v141, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v208, %b27 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v218, %b27 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -9287,173 +9339,180 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 128
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 64, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 64, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = add i64 %v75, %v57
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
+  %v83 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v73(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v74, i64 64, i64 0, ptr %v68)
+  call void %v83(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v84, i64 64, i64 0, i64 1, ptr %v77, i64 %v55)
   br label %b12
 b12:
-  %v77 = add i64 %v76, %v47
-  %v79 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v58
-  %v84 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b13, label %b14
+  %v87 = add i64 %v86, %v57
+  %v88 = getelementptr inbounds float, ptr %v8, i64 %v87
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v67
+  %v94 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b13, label %b14
 b13:
-  call void %v84(ptr %v83, i64 8, ptr %v78, i64 8, ptr %v85, i64 64, i64 0, ptr %v79)
+  call void %v94(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v95, i64 64, i64 0, i64 1, ptr %v88, i64 %v55)
   br label %b14
 b14:
-  %v88 = add i64 %v87, %v47
-  %v90 = getelementptr inbounds float, ptr %v8, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
-  %v95 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b15, label %b16
+  %v98 = add i64 %v97, %v57
+  %v99 = getelementptr inbounds float, ptr %v8, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
+  %v105 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b15, label %b16
 b15:
-  call void %v95(ptr %v94, i64 8, ptr %v89, i64 8, ptr %v96, i64 64, i64 0, ptr %v90)
+  call void %v105(ptr %v103, i64 8, ptr %v104, i64 8, ptr %v106, i64 64, i64 0, i64 1, ptr %v99, i64 %v55)
   br label %b16
 b16:
-  %v99 = add i64 %v98, %v47
-  %v101 = getelementptr inbounds float, ptr %v8, i64 %v99
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v58
-  %v106 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b17, label %b18
+  %v109 = add i64 %v108, %v57
+  %v110 = getelementptr inbounds float, ptr %v8, i64 %v109
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v67
+  %v116 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b17, label %b18
 b17:
-  call void %v106(ptr %v105, i64 8, ptr %v100, i64 8, ptr %v107, i64 64, i64 0, ptr %v101)
+  call void %v116(ptr %v114, i64 8, ptr %v115, i64 8, ptr %v117, i64 64, i64 0, i64 1, ptr %v110, i64 %v55)
   br label %b18
 b18:
-  %v110 = add i64 %v109, %v47
-  %v112 = getelementptr inbounds float, ptr %v8, i64 %v110
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v58
-  %v117 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b19, label %b20
+  %v120 = add i64 %v119, %v57
+  %v121 = getelementptr inbounds float, ptr %v8, i64 %v120
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v67
+  %v127 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b19, label %b20
 b19:
-  call void %v117(ptr %v116, i64 8, ptr %v111, i64 8, ptr %v118, i64 64, i64 0, ptr %v112)
+  call void %v127(ptr %v125, i64 8, ptr %v126, i64 8, ptr %v128, i64 64, i64 0, i64 1, ptr %v121, i64 %v55)
   br label %b20
 b20:
-  %v121 = add i64 %v120, %v47
-  %v123 = getelementptr inbounds float, ptr %v8, i64 %v121
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v58
-  %v128 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b21, label %b22
+  %v131 = add i64 %v130, %v57
+  %v132 = getelementptr inbounds float, ptr %v8, i64 %v131
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v67
+  %v138 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b21, label %b22
 b21:
-  call void %v128(ptr %v127, i64 8, ptr %v122, i64 8, ptr %v129, i64 64, i64 0, ptr %v123)
+  call void %v138(ptr %v136, i64 8, ptr %v137, i64 8, ptr %v139, i64 64, i64 0, i64 1, ptr %v132, i64 %v55)
   br label %b22
 b22:
-  %v132 = add i64 %v131, %v47
-  %v134 = getelementptr inbounds float, ptr %v8, i64 %v132
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v58
-  %v139 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b23, label %b24
+  %v142 = add i64 %v141, %v57
+  %v143 = getelementptr inbounds float, ptr %v8, i64 %v142
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v67
+  %v149 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b23, label %b24
 b23:
-  call void %v139(ptr %v138, i64 8, ptr %v133, i64 8, ptr %v140, i64 64, i64 0, ptr %v134)
+  call void %v149(ptr %v147, i64 8, ptr %v148, i64 8, ptr %v150, i64 64, i64 0, i64 1, ptr %v143, i64 %v55)
   br label %b24
 b24:
-  %v143 = add i64 %v41, %v43
+  %v153 = add i64 %v41, %v46
   br label %b25
 b25:
-  %v144 = phi i64 [ %v41, %b24 ], [ %v207, %b30 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b26, label %b27
+  %v154 = phi i64 [ %v41, %b24 ], [ %v217, %b30 ]
+  %v155 = icmp slt i64 %v154, %v153
+  br i1 %v155, label %b26, label %b27
 b26:
-  %v146 = sub i64 %v144, %v41
-  %v147 = mul i64 %v146, 64
-  %v148 = getelementptr inbounds float, ptr %v12, i64 %v147
-  %v153 = mul i64 %v144, 12
-  %v154 = getelementptr inbounds float, ptr %v152, i64 %v153
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v153
+  %v156 = sub i64 %v154, %v41
+  %v157 = mul i64 %v156, 64
+  %v158 = getelementptr inbounds float, ptr %v12, i64 %v157
+  %v163 = mul i64 %v154, 12
+  %v164 = getelementptr inbounds float, ptr %v162, i64 %v163
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v163
   br label %b28
 b28:
-  %v159 = phi i64 [ 0, %b26 ], [ %v206, %b32 ]
-  %v160 = icmp slt i64 %v159, 1
-  br i1 %v160, label %b29, label %b30
+  %v169 = phi i64 [ 0, %b26 ], [ %v216, %b32 ]
+  %v170 = icmp slt i64 %v169, 1
+  br i1 %v170, label %b29, label %b30
 b29:
-  %v161 = add i64 %v30, %v159
-  %v162 = mul i64 %v161, 8
-  %v163 = icmp eq i64 %v162, 0
-  br i1 %v163, label %b31, label %b32
-b31:
-  %v164 = mul i64 %v159, 8
-  %v165 = getelementptr inbounds float, ptr %v148, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 1, %v159
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v148, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 2, %v159
+  %v171 = add i64 %v30, %v169
   %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v148, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 3, %v159
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v148, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 4, %v159
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v148, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 5, %v159
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v148, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 6, %v159
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v148, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = add i64 7, %v159
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v148, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 9, %v162
-  %v196 = getelementptr inbounds float, ptr %v154, i64 %v195
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v166, ptr align 4 %v196, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v197 = add i64 6, %v162
-  %v198 = getelementptr inbounds float, ptr %v154, i64 %v197
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v170, ptr align 4 %v198, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v199 = add i64 3, %v162
-  %v200 = getelementptr inbounds float, ptr %v154, i64 %v199
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v174, ptr align 4 %v200, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v201 = getelementptr inbounds float, ptr %v154, i64 %v162
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v178, ptr align 4 %v201, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v202 = getelementptr inbounds float, ptr %v158, i64 %v195
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v182, ptr align 4 %v202, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v203 = getelementptr inbounds float, ptr %v158, i64 %v197
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v186, ptr align 4 %v203, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v204 = getelementptr inbounds float, ptr %v158, i64 %v199
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v190, ptr align 4 %v204, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v205 = getelementptr inbounds float, ptr %v158, i64 %v162
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v194, ptr align 4 %v205, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v173 = icmp eq i64 %v172, 0
+  br i1 %v173, label %b31, label %b32
+b31:
+  %v174 = mul i64 %v169, 8
+  %v175 = getelementptr inbounds float, ptr %v158, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 1, %v169
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v158, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 2, %v169
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v158, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 3, %v169
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v158, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 4, %v169
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v158, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 5, %v169
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v158, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 6, %v169
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v158, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 7, %v169
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v158, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 9, %v172
+  %v206 = getelementptr inbounds float, ptr %v164, i64 %v205
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v176, ptr align 4 %v206, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v207 = add i64 6, %v172
+  %v208 = getelementptr inbounds float, ptr %v164, i64 %v207
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v180, ptr align 4 %v208, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v209 = add i64 3, %v172
+  %v210 = getelementptr inbounds float, ptr %v164, i64 %v209
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v184, ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v211 = getelementptr inbounds float, ptr %v164, i64 %v172
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v188, ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v212 = getelementptr inbounds float, ptr %v168, i64 %v205
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v192, ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v213 = getelementptr inbounds float, ptr %v168, i64 %v207
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v196, ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v214 = getelementptr inbounds float, ptr %v168, i64 %v209
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v200, ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v215 = getelementptr inbounds float, ptr %v168, i64 %v172
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v204, ptr align 4 %v215, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b32
 b32:
-  %v206 = add nsw i64 %v159, 1
+  %v216 = add nsw i64 %v169, 1
   br label %b28
 b30:
-  %v207 = add nsw i64 %v144, 1
+  %v217 = add nsw i64 %v154, 1
   br label %b25
 b27:
-  %v208 = add nsw i64 %v35, 1
+  %v218 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v209 = add nsw i64 %v30, 1
+  %v219 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v210 = add nsw i64 %v17, 96
+  %v220 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9468,65 +9527,65 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v70 = load ptr, ptr %v69, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v81 = load ptr, ptr %v80, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v94 = load ptr, ptr %v93, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v103 = load ptr, ptr %v102, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v109 = load ptr, ptr %v108, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v126 = load ptr, ptr %v125, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v79 = load ptr, ptr %v78, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v104 = load ptr, ptr %v103, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v113 = load ptr, ptr %v112, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v119 = load ptr, ptr %v118, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v124 = load ptr, ptr %v123, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v128 = load ptr, ptr %v127, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v132 = load ptr, ptr %v131, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v136 = load ptr, ptr %v135, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v142 = load ptr, ptr %v141, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 73984
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 12
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v95 = add i64 %v5, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v54
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  %v104 = mul i64 %v95, %v54
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v110 = mul i64 %v55, 8
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v110
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v110
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v110
-  %v129 = getelementptr inbounds float, ptr %v103, i64 %v110
-  %v133 = mul i64 %v55, 32
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v137 = and i64 %v5, 1
-  %v138 = mul i64 %v137, %v54
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v114, i64 %v139
-  %v181 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 12
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
+  %v105 = add i64 %v5, 1
+  %v106 = and i64 %v105, 1
+  %v107 = mul i64 %v106, %v63
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v104, i64 %v108
+  %v114 = mul i64 %v105, %v63
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v113, i64 %v115
+  %v120 = mul i64 %v64, 8
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v108
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v120
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v120
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v120
+  %v139 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v143 = mul i64 %v64, 32
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v147 = and i64 %v5, 1
+  %v148 = mul i64 %v147, %v63
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v124, i64 %v149
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v225, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v235, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9539,32 +9598,35 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v224, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v234, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 288
-  %v45 = mul i64 %v34, 288
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 96
-  %v65 = add i64 %v45, 96
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v75 = add i64 %v64, 96
-  %v76 = add i64 %v65, 96
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v75
-  %v85 = add i64 %v75, 96
-  %v86 = add i64 %v76, 96
+  %v47 = mul i64 %v30, 288
+  %v48 = mul i64 %v34, 288
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 96
+  %v75 = add i64 %v48, 96
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v85 = add i64 %v74, 96
+  %v86 = add i64 %v75, 96
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v85
+  %v95 = add i64 %v85, 96
+  %v96 = add i64 %v86, 96
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v223, %b17 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v233, %b17 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -9574,641 +9636,1532 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 192
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 12
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 192
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 12
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 12, ptr %v49, i64 12, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 12, ptr %v69, i64 12, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = add i64 %v75, %v57
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
+  %v83 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v70
+  %v84 = load ptr, ptr %v83, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v74(ptr %v72, i64 12, ptr %v67, i64 12, ptr %v12, i64 8, i64 0, ptr %v68)
+  call void %v84(ptr %v81, i64 12, ptr %v82, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v77, i64 %v55)
   br label %b12
 b12:
-  %v77 = add i64 %v76, %v47
-  %v79 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v58
-  %v84 = load ptr, ptr %v73, align 4
-  br i1 %v63, label %b13, label %b14
+  %v87 = add i64 %v86, %v57
+  %v88 = getelementptr inbounds float, ptr %v8, i64 %v87
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v67
+  %v94 = load ptr, ptr %v83, align 4
+  br i1 %v73, label %b13, label %b14
 b13:
-  call void %v84(ptr %v83, i64 12, ptr %v78, i64 12, ptr %v12, i64 8, i64 0, ptr %v79)
+  call void %v94(ptr %v92, i64 12, ptr %v93, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v88, i64 %v55)
   br label %b14
 b14:
-  %v87 = add i64 %v41, %v43
+  %v97 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v88 = phi i64 [ %v41, %b14 ], [ %v222, %b20 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b16, label %b17
+  %v98 = phi i64 [ %v41, %b14 ], [ %v232, %b20 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b16, label %b17
 b16:
-  %v90 = sub i64 %v88, %v41
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v100
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v100
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v100
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v100
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v100
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v100
-  %v135 = mul i64 %v88, 32
-  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v100
+  %v100 = sub i64 %v98, %v41
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v12, i64 %v101
+  %v110 = mul i64 %v98, 8
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v110
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v110
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v110
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v110
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v110
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v110
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v110
+  %v145 = mul i64 %v98, 32
+  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v110
   br label %b18
 b18:
-  %v142 = phi i64 [ 0, %b16 ], [ %v221, %b19 ]
-  %v143 = icmp slt i64 %v142, 1
-  br i1 %v143, label %b19, label %b20
+  %v152 = phi i64 [ 0, %b16 ], [ %v231, %b19 ]
+  %v153 = icmp slt i64 %v152, 1
+  br i1 %v153, label %b19, label %b20
 b19:
-  %v144 = add i64 %v30, %v142
-  %v145 = mul i64 %v144, 8
-  %v146 = mul i64 %v142, 8
-  %v147 = getelementptr inbounds float, ptr %v92, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v101, i64 %v145
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v150, %v148
-  %v152 = getelementptr inbounds float, ptr %v107, i64 %v145
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4023000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4023000000000000), <8 x float> %v154
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = shl <8 x i32> %v162, splat (i32 23)
-  %v170 = add <8 x i32> %v169, splat (i32 1065353216)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> %v172)
-  %v174 = fadd <8 x float> %v173, splat (float 0x4000000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v175, <8 x float> %v153)
-  %v177 = fmul <8 x float> %v151, %v176
-  %v178 = getelementptr inbounds float, ptr %v112, i64 %v145
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fmul <8 x float> %v177, %v179
-  %v183 = fsub <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v180, %v183
-  %v185 = getelementptr inbounds float, ptr %v116, i64 %v145
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v151, %v179
-  %v188 = fmul <8 x float> %v176, %v176
-  %v189 = fsub <8 x float> %v182, %v188
+  %v154 = add i64 %v30, %v152
+  %v155 = mul i64 %v154, 8
+  %v156 = mul i64 %v152, 8
+  %v157 = getelementptr inbounds float, ptr %v102, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v111, i64 %v155
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v160, %v158
+  %v162 = getelementptr inbounds float, ptr %v117, i64 %v155
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
+  %v167 = fadd <8 x float> %v166, %v166
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
+  %v172 = bitcast <8 x float> %v168 to <8 x i32>
+  %v173 = fmul <8 x float> %v171, %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
+  %v179 = shl <8 x i32> %v172, splat (i32 23)
+  %v180 = add <8 x i32> %v179, splat (i32 1065353216)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> %v182)
+  %v184 = fadd <8 x float> %v183, splat (float 0x4000000000000000)
+  %v185 = fdiv <8 x float> %v183, %v184
+  %v186 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v185, <8 x float> %v163)
+  %v187 = fmul <8 x float> %v161, %v186
+  %v188 = getelementptr inbounds float, ptr %v122, i64 %v155
+  %v189 = load <8 x float>, ptr %v188, align 4
   %v190 = fmul <8 x float> %v187, %v189
-  %v191 = fadd <8 x float> %v186, %v190
-  %v192 = getelementptr inbounds float, ptr %v120, i64 %v145
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fmul <8 x float> %v191, %v193
-  %v195 = getelementptr inbounds float, ptr %v124, i64 %v145
+  %v193 = fsub <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v190, %v193
+  %v195 = getelementptr inbounds float, ptr %v126, i64 %v155
   %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v196, %v196
-  %v198 = fsub <8 x float> %v182, %v197
-  %v199 = fmul <8 x float> %v194, %v198
-  %v200 = fmul <8 x float> %v191, %v196
-  %v201 = fmul <8 x float> %v200, %v193
-  %v202 = fsub <8 x float> %v182, %v193
-  %v203 = fmul <8 x float> %v201, %v202
-  %v204 = getelementptr inbounds float, ptr %v128, i64 %v145
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v191, %v205
-  %v207 = getelementptr inbounds float, ptr %v130, i64 %v145
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fmul <8 x float> %v191, %v208
-  %v210 = fmul <8 x float> %v209, %v205
-  %v211 = fsub <8 x float> %v182, %v205
-  %v212 = fmul <8 x float> %v210, %v211
-  %v213 = add i64 24, %v145
-  %v214 = getelementptr inbounds float, ptr %v136, i64 %v213
-  store <8 x float> %v184, ptr %v214, align 4
-  %v215 = add i64 8, %v145
-  %v216 = getelementptr inbounds float, ptr %v136, i64 %v215
-  store <8 x float> %v199, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v136, i64 %v145
-  store <8 x float> %v203, ptr %v217, align 4
-  %v218 = getelementptr inbounds float, ptr %v141, i64 %v145
-  store <8 x float> %v206, ptr %v218, align 4
-  %v219 = add i64 16, %v145
-  %v220 = getelementptr inbounds float, ptr %v136, i64 %v219
-  store <8 x float> %v212, ptr %v220, align 4
-  %v221 = add nsw i64 %v142, 1
+  %v197 = fmul <8 x float> %v161, %v189
+  %v198 = fmul <8 x float> %v186, %v186
+  %v199 = fsub <8 x float> %v192, %v198
+  %v200 = fmul <8 x float> %v197, %v199
+  %v201 = fadd <8 x float> %v196, %v200
+  %v202 = getelementptr inbounds float, ptr %v130, i64 %v155
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v134, i64 %v155
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v206, %v206
+  %v208 = fsub <8 x float> %v192, %v207
+  %v209 = fmul <8 x float> %v204, %v208
+  %v210 = fmul <8 x float> %v201, %v206
+  %v211 = fmul <8 x float> %v210, %v203
+  %v212 = fsub <8 x float> %v192, %v203
+  %v213 = fmul <8 x float> %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v138, i64 %v155
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fmul <8 x float> %v201, %v215
+  %v217 = getelementptr inbounds float, ptr %v140, i64 %v155
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v201, %v218
+  %v220 = fmul <8 x float> %v219, %v215
+  %v221 = fsub <8 x float> %v192, %v215
+  %v222 = fmul <8 x float> %v220, %v221
+  %v223 = add i64 24, %v155
+  %v224 = getelementptr inbounds float, ptr %v146, i64 %v223
+  store <8 x float> %v194, ptr %v224, align 4
+  %v225 = add i64 8, %v155
+  %v226 = getelementptr inbounds float, ptr %v146, i64 %v225
+  store <8 x float> %v209, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v146, i64 %v155
+  store <8 x float> %v213, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v216, ptr %v228, align 4
+  %v229 = add i64 16, %v155
+  %v230 = getelementptr inbounds float, ptr %v146, i64 %v229
+  store <8 x float> %v222, ptr %v230, align 4
+  %v231 = add nsw i64 %v152, 1
   br label %b18
 b20:
-  %v222 = add nsw i64 %v88, 1
+  %v232 = add nsw i64 %v98, 1
   br label %b15
 b17:
-  %v223 = add nsw i64 %v35, 1
+  %v233 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v224 = add nsw i64 %v30, 1
+  %v234 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v225 = add nsw i64 %v17, 96
+  %v235 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  %v69 = load <8 x float>, ptr %v4, align 4
+  %v70 = fadd <8 x float> %v69, %v58
+  store <8 x float> %v70, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  %v67 = load <8 x float>, ptr %v4, align 4
-  %v68 = fadd <8 x float> %v67, %v56
-  store <8 x float> %v68, ptr %v4, align 4
+  %v107 = load <8 x float>, ptr %v4, align 4
+  %v108 = fadd <8 x float> %v107, %v89
+  store <8 x float> %v108, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v90
+  store <8 x float> %v111, ptr %v109, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  %v158 = load <8 x float>, ptr %v4, align 4
+  %v159 = fadd <8 x float> %v158, %v133
+  store <8 x float> %v159, ptr %v4, align 4
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v134
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = mul i64 %v5, 2
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v165, %v135
+  store <8 x float> %v166, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  %v105 = load <8 x float>, ptr %v4, align 4
-  %v106 = fadd <8 x float> %v105, %v87
-  store <8 x float> %v106, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v108, %v88
-  store <8 x float> %v109, ptr %v107, align 4
+  %v197 = load <8 x float>, ptr %v4, align 4
+  %v198 = fadd <8 x float> %v197, %v165
+  store <8 x float> %v198, ptr %v4, align 4
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v166
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = mul i64 %v5, 2
+  %v203 = getelementptr inbounds float, ptr %v4, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v204, %v167
+  store <8 x float> %v205, ptr %v203, align 4
+  %v206 = mul i64 %v5, 3
+  %v207 = getelementptr inbounds float, ptr %v4, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fadd <8 x float> %v208, %v168
+  store <8 x float> %v209, ptr %v207, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  %v156 = load <8 x float>, ptr %v4, align 4
-  %v157 = fadd <8 x float> %v156, %v131
-  store <8 x float> %v157, ptr %v4, align 4
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v132
-  store <8 x float> %v160, ptr %v158, align 4
-  %v161 = mul i64 %v5, 2
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v163, %v133
-  store <8 x float> %v164, ptr %v162, align 4
+  %v190 = load <8 x float>, ptr %v4, align 4
+  %v191 = fadd <8 x float> %v190, %v151
+  store <8 x float> %v191, ptr %v4, align 4
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v152
+  store <8 x float> %v194, ptr %v192, align 4
+  %v195 = mul i64 %v5, 2
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v153
+  store <8 x float> %v198, ptr %v196, align 4
+  %v199 = mul i64 %v5, 3
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v201, %v154
+  store <8 x float> %v202, ptr %v200, align 4
+  %v203 = mul i64 %v5, 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v155
+  store <8 x float> %v206, ptr %v204, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  %v167 = load <8 x float>, ptr %v4, align 4
+  %v168 = fadd <8 x float> %v167, %v121
+  store <8 x float> %v168, ptr %v4, align 4
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v170, %v122
+  store <8 x float> %v171, ptr %v169, align 4
+  %v172 = mul i64 %v5, 2
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v174, %v123
+  store <8 x float> %v175, ptr %v173, align 4
+  %v176 = mul i64 %v5, 3
+  %v177 = getelementptr inbounds float, ptr %v4, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v178, %v124
+  store <8 x float> %v179, ptr %v177, align 4
+  %v180 = mul i64 %v5, 4
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v125
+  store <8 x float> %v183, ptr %v181, align 4
+  %v184 = mul i64 %v5, 5
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fadd <8 x float> %v186, %v126
+  store <8 x float> %v187, ptr %v185, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  %v190 = load <8 x float>, ptr %v4, align 4
+  %v191 = fadd <8 x float> %v190, %v137
+  store <8 x float> %v191, ptr %v4, align 4
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v138
+  store <8 x float> %v194, ptr %v192, align 4
+  %v195 = mul i64 %v5, 2
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v139
+  store <8 x float> %v198, ptr %v196, align 4
+  %v199 = mul i64 %v5, 3
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v201, %v140
+  store <8 x float> %v202, ptr %v200, align 4
+  %v203 = mul i64 %v5, 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v141
+  store <8 x float> %v206, ptr %v204, align 4
+  %v207 = mul i64 %v5, 5
+  %v208 = getelementptr inbounds float, ptr %v4, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v209, %v142
+  store <8 x float> %v210, ptr %v208, align 4
+  %v211 = mul i64 %v5, 6
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v143
+  store <8 x float> %v214, ptr %v212, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -10219,1048 +11172,164 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  %v195 = load <8 x float>, ptr %v4, align 4
-  %v196 = fadd <8 x float> %v195, %v163
-  store <8 x float> %v196, ptr %v4, align 4
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v198, %v164
-  store <8 x float> %v199, ptr %v197, align 4
-  %v200 = mul i64 %v5, 2
-  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v165
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = mul i64 %v5, 3
-  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v206, %v166
-  store <8 x float> %v207, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  %v188 = load <8 x float>, ptr %v4, align 4
-  %v189 = fadd <8 x float> %v188, %v149
-  store <8 x float> %v189, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v150
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = mul i64 %v5, 2
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v151
-  store <8 x float> %v196, ptr %v194, align 4
-  %v197 = mul i64 %v5, 3
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v152
-  store <8 x float> %v200, ptr %v198, align 4
-  %v201 = mul i64 %v5, 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v153
-  store <8 x float> %v204, ptr %v202, align 4
-  ret void
-}
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  %v165 = load <8 x float>, ptr %v4, align 4
-  %v166 = fadd <8 x float> %v165, %v119
-  store <8 x float> %v166, ptr %v4, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v168, %v120
-  store <8 x float> %v169, ptr %v167, align 4
-  %v170 = mul i64 %v5, 2
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v121
-  store <8 x float> %v173, ptr %v171, align 4
-  %v174 = mul i64 %v5, 3
-  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v176, %v122
-  store <8 x float> %v177, ptr %v175, align 4
-  %v178 = mul i64 %v5, 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = mul i64 %v5, 5
-  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v184, %v124
-  store <8 x float> %v185, ptr %v183, align 4
-  ret void
-}
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v188 = load <8 x float>, ptr %v4, align 4
-  %v189 = fadd <8 x float> %v188, %v135
-  store <8 x float> %v189, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v136
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = mul i64 %v5, 2
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v137
-  store <8 x float> %v196, ptr %v194, align 4
-  %v197 = mul i64 %v5, 3
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v138
-  store <8 x float> %v200, ptr %v198, align 4
-  %v201 = mul i64 %v5, 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v139
-  store <8 x float> %v204, ptr %v202, align 4
-  %v205 = mul i64 %v5, 5
-  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v207, %v140
-  store <8 x float> %v208, ptr %v206, align 4
-  %v209 = mul i64 %v5, 6
-  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v141
-  store <8 x float> %v212, ptr %v210, align 4
-  ret void
-}
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  %v211 = load <8 x float>, ptr %v4, align 4
-  %v212 = fadd <8 x float> %v211, %v151
-  store <8 x float> %v212, ptr %v4, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v152
-  store <8 x float> %v215, ptr %v213, align 4
-  %v216 = mul i64 %v5, 2
-  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v153
-  store <8 x float> %v219, ptr %v217, align 4
-  %v220 = mul i64 %v5, 3
-  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v222, %v154
-  store <8 x float> %v223, ptr %v221, align 4
-  %v224 = mul i64 %v5, 4
-  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v226, %v155
-  store <8 x float> %v227, ptr %v225, align 4
-  %v228 = mul i64 %v5, 5
-  %v229 = getelementptr inbounds float, ptr %v4, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v156
-  store <8 x float> %v231, ptr %v229, align 4
-  %v232 = mul i64 %v5, 6
-  %v233 = getelementptr inbounds float, ptr %v4, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v234, %v157
-  store <8 x float> %v235, ptr %v233, align 4
-  %v236 = mul i64 %v5, 7
-  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v238, %v158
-  store <8 x float> %v239, ptr %v237, align 4
+  %v213 = load <8 x float>, ptr %v4, align 4
+  %v214 = fadd <8 x float> %v213, %v153
+  store <8 x float> %v214, ptr %v4, align 4
+  %v215 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fadd <8 x float> %v216, %v154
+  store <8 x float> %v217, ptr %v215, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v155
+  store <8 x float> %v221, ptr %v219, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v224, %v156
+  store <8 x float> %v225, ptr %v223, align 4
+  %v226 = mul i64 %v5, 4
+  %v227 = getelementptr inbounds float, ptr %v4, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fadd <8 x float> %v228, %v157
+  store <8 x float> %v229, ptr %v227, align 4
+  %v230 = mul i64 %v5, 5
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v158
+  store <8 x float> %v233, ptr %v231, align 4
+  %v234 = mul i64 %v5, 6
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v236, %v159
+  store <8 x float> %v237, ptr %v235, align 4
+  %v238 = mul i64 %v5, 7
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v240, %v160
+  store <8 x float> %v241, ptr %v239, align 4
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -11273,37 +11342,37 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v70 = load ptr, ptr %v69, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v85 = load ptr, ptr %v84, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v93 = load ptr, ptr %v92, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v98 = load ptr, ptr %v97, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v79 = load ptr, ptr %v78, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v95 = load ptr, ptr %v94, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v103 = load ptr, ptr %v102, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1056
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 73984
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v75 = getelementptr inbounds float, ptr %v12, i64 16
-  %v86 = and i64 %v5, 1
-  %v87 = mul i64 %v86, %v54
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v85, i64 %v88
-  %v94 = mul i64 %v55, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v88
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v85 = getelementptr inbounds float, ptr %v12, i64 16
+  %v96 = and i64 %v5, 1
+  %v97 = mul i64 %v96, %v63
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
+  %v104 = mul i64 %v64, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v98
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v133, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11316,29 +11385,32 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 1024
-  %v45 = mul i64 %v34, 1024
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 768
-  %v65 = add i64 %v45, 768
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v76 = add i64 %v64, 256
-  %v77 = add i64 %v65, 256
+  %v47 = mul i64 %v30, 1024
+  %v48 = mul i64 %v34, 1024
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 768
+  %v75 = add i64 %v48, 768
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v86 = add i64 %v74, 256
+  %v87 = add i64 %v75, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b15 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v131, %b15 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -11348,528 +11420,535 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 512
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 24, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v60
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = add i64 %v75, %v57
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
+  %v83 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v70
+  %v84 = load ptr, ptr %v83, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v74(ptr %v72, i64 32, ptr %v67, i64 32, ptr %v75, i64 24, i64 0, ptr %v68)
+  call void %v84(ptr %v81, i64 32, ptr %v82, i64 32, ptr %v85, i64 24, i64 0, i64 0, ptr %v77, i64 %v55)
   br label %b12
 b12:
-  %v78 = add i64 %v41, %v43
+  %v88 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v79 = phi i64 [ %v41, %b12 ], [ %v120, %b18 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b14, label %b15
+  %v89 = phi i64 [ %v41, %b12 ], [ %v130, %b18 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b14, label %b15
 b14:
-  %v81 = sub i64 %v79, %v41
-  %v82 = mul i64 %v81, 24
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v90 = mul i64 %v79, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
+  %v91 = sub i64 %v89, %v41
+  %v92 = mul i64 %v91, 24
+  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
+  %v100 = mul i64 %v89, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
   br label %b16
 b16:
-  %v101 = phi i64 [ 0, %b14 ], [ %v119, %b17 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b17, label %b18
+  %v111 = phi i64 [ 0, %b14 ], [ %v129, %b17 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b17, label %b18
 b17:
-  %v103 = add i64 %v30, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v83, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 1, %v101
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = add i64 2, %v101
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v83, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v91, i64 %v104
-  store <8 x float> %v107, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v96, i64 %v104
-  store <8 x float> %v111, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v115, ptr %v118, align 4
-  %v119 = add nsw i64 %v101, 1
+  %v113 = add i64 %v30, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v93, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 1, %v111
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v93, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 2, %v111
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v101, i64 %v114
+  store <8 x float> %v117, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v106, i64 %v114
+  store <8 x float> %v121, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v125, ptr %v128, align 4
+  %v129 = add nsw i64 %v111, 1
   br label %b16
 b18:
-  %v120 = add nsw i64 %v79, 1
+  %v130 = add nsw i64 %v89, 1
   br label %b13
 b15:
-  %v121 = add nsw i64 %v35, 1
+  %v131 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v30, 1
+  %v132 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v17, 96
+  %v133 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v85, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v10, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, 24
+  %v42 = getelementptr inbounds float, ptr %v2, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 8
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
-  %v53 = add i64 %v10, 2
-  %v54 = mul i64 %v53, 24
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 16
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v43, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v18)
+  %v55 = add i64 %v12, 2
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
   %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
-  %v68 = add i64 %v10, 3
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v61 = getelementptr inbounds float, ptr %v57, i64 16
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v70 = add i64 %v12, 3
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 8
   %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
-  %v83 = add nsw i64 %v10, 4
+  %v76 = getelementptr inbounds float, ptr %v72, i64 16
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v73, <8 x float> %v22)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v75, <8 x float> %v23)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v24)
+  %v85 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v84 = fadd <8 x float> %v11, %v14
-  %v85 = fadd <8 x float> %v12, %v15
   %v86 = fadd <8 x float> %v13, %v16
-  %v87 = fadd <8 x float> %v84, %v17
-  %v88 = fadd <8 x float> %v85, %v18
+  %v87 = fadd <8 x float> %v14, %v17
+  %v88 = fadd <8 x float> %v15, %v18
   %v89 = fadd <8 x float> %v86, %v19
   %v90 = fadd <8 x float> %v87, %v20
   %v91 = fadd <8 x float> %v88, %v21
   %v92 = fadd <8 x float> %v89, %v22
+  %v93 = fadd <8 x float> %v90, %v23
+  %v94 = fadd <8 x float> %v91, %v24
   br label %b3
 b3:
-  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
-  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
-  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v95 = phi i64 [ %v11, %b2 ], [ %v114, %b4 ]
   %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
-  %v97 = icmp slt i64 %v93, %v3
-  br i1 %v97, label %b4, label %b5
+  %v97 = phi <8 x float> [ %v93, %b2 ], [ %v112, %b4 ]
+  %v98 = phi <8 x float> [ %v94, %b2 ], [ %v113, %b4 ]
+  %v99 = icmp slt i64 %v95, %v3
+  br i1 %v99, label %b4, label %b5
 b4:
-  %v98 = mul i64 %v93, 24
-  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v100 = mul i64 %v95, 24
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
-  %v112 = add nsw i64 %v93, 1
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v96)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v97)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> %v98)
+  %v114 = add nsw i64 %v95, 1
   br label %b3
 b5:
-  store <8 x float> %v94, ptr %v4, align 4
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v95, ptr %v113, align 4
-  %v114 = mul i64 %v6, 2
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  store <8 x float> %v96, ptr %v115, align 4
+  store <8 x float> %v96, ptr %v4, align 4
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v97, ptr %v115, align 4
+  %v116 = mul i64 %v6, 2
+  %v117 = getelementptr inbounds float, ptr %v4, i64 %v116
+  store <8 x float> %v98, ptr %v117, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 24
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v48, i64 16
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
-  %v61 = add i64 %v1, %v46
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
-  %v69 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = fadd <8 x float> %v12, %v18
-  %v72 = fadd <8 x float> %v13, %v19
-  %v73 = fadd <8 x float> %v14, %v20
-  %v74 = fadd <8 x float> %v15, %v21
-  %v75 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
-  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
-  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
-  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
-  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
-  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
-  %v83 = icmp slt i64 %v76, %v3
-  br i1 %v83, label %b4, label %b5
-b4:
-  %v84 = mul i64 %v76, 24
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
-  %v98 = add i64 %v1, %v76
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
-  %v106 = add nsw i64 %v76, 1
-  br label %b3
-b5:
-  store <8 x float> %v77, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v78, ptr %v107, align 4
-  %v108 = mul i64 %v6, 2
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
-  store <8 x float> %v79, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v80, ptr %v110, align 4
-  %v111 = add i64 %v5, %v6
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  store <8 x float> %v81, ptr %v112, align 4
-  %v113 = add i64 %v5, %v108
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  store <8 x float> %v82, ptr %v114, align 4
-  ret void
-}
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v45 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v18 = icmp slt i64 %v8, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v8, 16
-  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v8, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 192
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v22, i64 208
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v22, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v22, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v37 = add i64 %v1, %v8
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
-  %v46 = add i64 %v45, %v8
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
-  %v54 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v55, align 4
-  %v56 = mul i64 %v6, 2
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = add i64 %v5, %v6
-  %v60 = getelementptr inbounds float, ptr %v4, i64 %v59
-  store <8 x float> %v13, ptr %v60, align 4
-  %v61 = add i64 %v5, %v56
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
-  store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v5, 2
-  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = add i64 %v63, %v6
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
-  store <8 x float> %v16, ptr %v66, align 4
-  %v67 = add i64 %v63, %v56
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v17, ptr %v68, align 4
-  ret void
-}
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v48 = mul i64 %v1, 2
-  %v57 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v8, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 192
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v25, i64 208
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
   %v34 = load float, ptr %v33, align 4
   %v35 = insertelement <8 x float> poison, float %v34, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v40 = add i64 %v1, %v8
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v1, %v12
   %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
   %v42 = load float, ptr %v41, align 4
   %v43 = insertelement <8 x float> poison, float %v42, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
-  %v58 = add i64 %v57, %v8
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
-  %v66 = add nsw i64 %v8, 1
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v16)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v17)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v18)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 24
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v50, i64 16
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v20)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> %v21)
+  %v63 = add i64 %v1, %v48
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v22)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v23)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v55, <8 x float> %v24)
+  %v71 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v67, align 4
-  %v68 = mul i64 %v6, 2
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = add i64 %v5, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v13, ptr %v72, align 4
-  %v73 = add i64 %v5, %v68
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  %v76 = fadd <8 x float> %v17, %v23
+  %v77 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v78 = phi i64 [ %v11, %b2 ], [ %v108, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v98, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v99, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v106, %b4 ]
+  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v107, %b4 ]
+  %v85 = icmp slt i64 %v78, %v3
+  br i1 %v85, label %b4, label %b5
+b4:
+  %v86 = mul i64 %v78, 24
+  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v87, i64 8
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v87, i64 16
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v79)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v80)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v81)
+  %v100 = add i64 %v1, %v78
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v88, <8 x float> %v82)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v90, <8 x float> %v83)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v92, <8 x float> %v84)
+  %v108 = add nsw i64 %v78, 1
+  br label %b3
+b5:
+  store <8 x float> %v79, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v80, ptr %v109, align 4
+  %v110 = mul i64 %v6, 2
+  %v111 = getelementptr inbounds float, ptr %v4, i64 %v110
+  store <8 x float> %v81, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v82, ptr %v112, align 4
+  %v113 = add i64 %v5, %v6
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
+  store <8 x float> %v83, ptr %v114, align 4
+  %v115 = add i64 %v5, %v110
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v84, ptr %v116, align 4
+  ret void
+}
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v47 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v56, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = icmp slt i64 %v10, %v3
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v8, i64 %v21
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 2, i32 1)
+  %v23 = mul i64 %v10, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 192
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v24, i64 208
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v24, i64 16
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v27, <8 x float> %v11)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v12)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v29, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v31, <8 x float> %v16)
+  %v48 = add i64 %v47, %v10
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v31, <8 x float> %v19)
+  %v56 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v57, align 4
+  %v58 = mul i64 %v6, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v13, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v60, align 4
+  %v61 = add i64 %v5, %v6
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  store <8 x float> %v15, ptr %v62, align 4
+  %v63 = add i64 %v5, %v58
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
+  store <8 x float> %v16, ptr %v64, align 4
+  %v65 = mul i64 %v5, 2
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
+  store <8 x float> %v17, ptr %v66, align 4
+  %v67 = add i64 %v65, %v6
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v18, ptr %v68, align 4
+  %v69 = add i64 %v65, %v58
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v19, ptr %v70, align 4
+  ret void
+}
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v50 = mul i64 %v1, 2
+  %v59 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v68, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 192
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = getelementptr inbounds float, ptr %v27, i64 208
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v27, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v27, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v12)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v42 = add i64 %v1, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v34, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v30, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v32, <8 x float> %v18)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v19)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v32, <8 x float> %v21)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v22)
+  %v68 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v69, align 4
+  %v70 = mul i64 %v6, 2
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v13, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v72, align 4
+  %v73 = add i64 %v5, %v6
   %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v14, ptr %v74, align 4
-  %v75 = mul i64 %v5, 2
+  store <8 x float> %v15, ptr %v74, align 4
+  %v75 = add i64 %v5, %v70
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v15, ptr %v76, align 4
-  %v77 = add i64 %v75, %v6
+  store <8 x float> %v16, ptr %v76, align 4
+  %v77 = mul i64 %v5, 2
   %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v16, ptr %v78, align 4
-  %v79 = add i64 %v75, %v68
+  store <8 x float> %v17, ptr %v78, align 4
+  %v79 = add i64 %v77, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v17, ptr %v80, align 4
-  %v81 = mul i64 %v5, 3
+  store <8 x float> %v18, ptr %v80, align 4
+  %v81 = add i64 %v77, %v70
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v18, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
+  store <8 x float> %v19, ptr %v82, align 4
+  %v83 = mul i64 %v5, 3
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v19, ptr %v84, align 4
-  %v85 = add i64 %v81, %v68
+  store <8 x float> %v20, ptr %v84, align 4
+  %v85 = add i64 %v83, %v6
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v20, ptr %v86, align 4
+  store <8 x float> %v21, ptr %v86, align 4
+  %v87 = add i64 %v83, %v70
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v22, ptr %v88, align 4
   ret void
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -11917,21 +11996,21 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v69 = load ptr, ptr %v68, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v73 = load ptr, ptr %v72, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v83 = load ptr, ptr %v82, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2080
   %v8 = getelementptr inbounds float, ptr %v6, i64 2336
   %v9 = mul i64 %v2, 73984
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v90, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v100, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -11944,26 +12023,29 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 256
-  %v44 = mul i64 %v33, 256
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v60 = add i64 %v43, 256
-  %v61 = add i64 %v44, 256
+  %v46 = mul i64 %v29, 256
+  %v47 = mul i64 %v33, 256
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v70 = add i64 %v46, 256
+  %v71 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -11973,63 +12055,70 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 512
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v40, 32
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v42, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v42, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 512
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v63 = mul i64 %v40, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
+  call void %v68(ptr %v64, i64 32, ptr %v65, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v62 = add i64 %v40, %v42
+  %v72 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v87, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v40, %b10 ], [ %v97, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v70 = mul i64 %v63, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v70
+  %v75 = sub i64 %v73, %v40
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v80 = mul i64 %v73, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v77 = add i64 %v29, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v71, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v75, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v77, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v81, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v94, ptr %v95, align 4
+  %v96 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v63, 1
+  %v97 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v34, 1
+  %v98 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v29, 1
+  %v99 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v16, 96
+  %v100 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
   %v61 = load i64, ptr %v60, align 8
   %v71 = getelementptr inbounds i64, ptr %v1, i64 5
   %v72 = load i64, ptr %v71, align 8
@@ -248,7 +248,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -280,7 +280,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -353,7 +353,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 16
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -361,7 +361,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 27
   %v33 = load i64, ptr %v32, align 8
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v40 = load ptr, ptr %v39, align 4
@@ -371,11 +371,11 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 17
   %v54 = load i64, ptr %v53, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 20
   %v69 = load i64, ptr %v68, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -479,13 +479,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 27
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 17
   %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22

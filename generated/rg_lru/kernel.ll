@@ -14,7 +14,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 47
   %v50 = load i64, ptr %v49, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -267,7 +267,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -452,7 +452,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 16
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
@@ -460,13 +460,13 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 27
   %v40 = load i64, ptr %v39, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v47 = load ptr, ptr %v46, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 28
   %v56 = load i64, ptr %v55, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v63 = load ptr, ptr %v62, align 4
@@ -801,7 +801,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 27
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
@@ -809,11 +809,11 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 28
   %v40 = load i64, ptr %v39, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v47 = load ptr, ptr %v46, align 4

@@ -17,9 +17,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 126
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 125
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 127
   %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -295,7 +295,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 34
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -337,7 +337,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 35
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -377,16 +377,16 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v39 = load ptr, ptr %v38, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v67 = load ptr, ptr %v66, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v96 = load ptr, ptr %v95, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v120 = load ptr, ptr %v119, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v133 = load ptr, ptr %v132, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v38 = load ptr, ptr %v37, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v65 = load ptr, ptr %v64, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v91 = load ptr, ptr %v90, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v112 = load ptr, ptr %v111, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v124 = load ptr, ptr %v123, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -398,7 +398,7 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v45, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v43, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -411,135 +411,125 @@ b1:
   %v24 = mul i64 %v19, 16
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 16, i64 1, i64 16, i64 %v23, ptr %v20, i64 16)
-  %v28 = add i64 %v18, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 8
   %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 16, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 16
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 16, i64 1, i64 16, i64 %v33, ptr %v30, i64 16)
-  %v36 = add i64 %v18, 256
-  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  call void @pack_turned(ptr %v40, i64 16, i64 1, i64 16, i64 %v23, ptr %v37, i64 16)
-  %v41 = add i64 %v36, 8
-  %v42 = getelementptr inbounds float, ptr %v6, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v34
-  call void @pack_turned(ptr %v43, i64 16, i64 1, i64 16, i64 %v33, ptr %v42, i64 16)
-  %v44 = add i64 %v36, 256
-  %v45 = add nsw i64 %v16, 1
+  %v30 = sub i64 16, %v29
+  %v31 = icmp slt i64 %v30, 0
+  %v32 = select i1 %v31, i64 0, i64 %v30
+  %v33 = mul i64 %v29, 16
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  call void @pack_turned(ptr %v34, i64 16, i64 1, i64 16, i64 %v32, ptr %v28, i64 16)
+  %v35 = add i64 %v18, 256
+  %v36 = getelementptr inbounds float, ptr %v6, i64 %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  call void @pack_turned(ptr %v39, i64 16, i64 1, i64 16, i64 %v23, ptr %v36, i64 16)
+  %v40 = getelementptr inbounds float, ptr %v36, i64 8
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v33
+  call void @pack_turned(ptr %v41, i64 16, i64 1, i64 16, i64 %v32, ptr %v40, i64 16)
+  %v42 = add i64 %v35, 256
+  %v43 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v46 = getelementptr inbounds float, ptr %v6, i64 512
-  %v47 = mul i64 2, %v2
-  %v48 = sdiv i64 %v47, %v3
-  %v49 = icmp slt i64 %v48, 2
-  %v50 = select i1 %v49, i64 %v48, i64 2
-  %v51 = mul i64 2, %v7
-  %v52 = sdiv i64 %v51, %v3
+  %v44 = getelementptr inbounds float, ptr %v6, i64 512
+  %v45 = mul i64 2, %v2
+  %v46 = sdiv i64 %v45, %v3
+  %v47 = icmp slt i64 %v46, 2
+  %v48 = select i1 %v47, i64 %v46, i64 2
+  %v49 = mul i64 2, %v7
+  %v50 = sdiv i64 %v49, %v3
+  %v51 = icmp slt i64 %v50, 2
+  %v52 = select i1 %v51, i64 %v50, i64 2
   %v53 = icmp slt i64 %v52, 2
   %v54 = select i1 %v53, i64 %v52, i64 2
-  %v55 = icmp slt i64 %v54, 2
-  %v56 = select i1 %v55, i64 %v54, i64 2
   br label %b3
 b3:
-  %v57 = phi i64 [ %v50, %b2 ], [ %v108, %b4 ]
-  %v58 = icmp slt i64 %v57, %v56
-  br i1 %v58, label %b4, label %b5
+  %v55 = phi i64 [ %v48, %b2 ], [ %v100, %b4 ]
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b4, label %b5
 b4:
-  %v59 = mul i64 %v57, 1024
-  %v60 = mul i64 %v57, 32
-  %v61 = getelementptr inbounds float, ptr %v46, i64 %v59
-  %v62 = sub i64 64, %v60
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = mul i64 %v60, 16
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v65
-  call void @pack_turned(ptr %v68, i64 16, i64 1, i64 16, i64 %v64, ptr %v61, i64 32)
-  %v69 = add i64 %v59, 8
-  %v70 = add i64 %v60, 8
-  %v71 = getelementptr inbounds float, ptr %v46, i64 %v69
-  %v72 = sub i64 64, %v70
-  %v73 = icmp slt i64 %v72, 0
-  %v74 = select i1 %v73, i64 0, i64 %v72
-  %v75 = mul i64 %v70, 16
-  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
-  call void @pack_turned(ptr %v76, i64 16, i64 1, i64 16, i64 %v74, ptr %v71, i64 32)
-  %v77 = add i64 %v59, 16
-  %v78 = add i64 %v60, 16
-  %v79 = getelementptr inbounds float, ptr %v46, i64 %v77
-  %v80 = sub i64 64, %v78
-  %v81 = icmp slt i64 %v80, 0
-  %v82 = select i1 %v81, i64 0, i64 %v80
-  %v83 = mul i64 %v78, 16
-  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
-  call void @pack_turned(ptr %v84, i64 16, i64 1, i64 16, i64 %v82, ptr %v79, i64 32)
-  %v85 = add i64 %v59, 24
-  %v86 = add i64 %v60, 24
-  %v87 = getelementptr inbounds float, ptr %v46, i64 %v85
-  %v88 = sub i64 64, %v86
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = mul i64 %v86, 16
-  %v92 = getelementptr inbounds float, ptr %v67, i64 %v91
-  call void @pack_turned(ptr %v92, i64 16, i64 1, i64 16, i64 %v90, ptr %v87, i64 32)
-  %v93 = add i64 %v59, 512
-  %v94 = getelementptr inbounds float, ptr %v46, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
-  call void @pack_turned(ptr %v97, i64 16, i64 1, i64 16, i64 %v64, ptr %v94, i64 32)
-  %v98 = add i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v46, i64 %v98
-  %v100 = getelementptr inbounds float, ptr %v96, i64 %v75
-  call void @pack_turned(ptr %v100, i64 16, i64 1, i64 16, i64 %v74, ptr %v99, i64 32)
-  %v101 = add i64 %v93, 16
-  %v102 = getelementptr inbounds float, ptr %v46, i64 %v101
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v83
-  call void @pack_turned(ptr %v103, i64 16, i64 1, i64 16, i64 %v82, ptr %v102, i64 32)
-  %v104 = add i64 %v93, 24
-  %v105 = getelementptr inbounds float, ptr %v46, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v96, i64 %v91
-  call void @pack_turned(ptr %v106, i64 16, i64 1, i64 16, i64 %v90, ptr %v105, i64 32)
-  %v107 = add i64 %v93, 512
-  %v108 = add nsw i64 %v57, 1
+  %v57 = mul i64 %v55, 1024
+  %v58 = mul i64 %v55, 32
+  %v59 = getelementptr inbounds float, ptr %v44, i64 %v57
+  %v60 = sub i64 64, %v58
+  %v61 = icmp slt i64 %v60, 0
+  %v62 = select i1 %v61, i64 0, i64 %v60
+  %v63 = mul i64 %v58, 16
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v63
+  call void @pack_turned(ptr %v66, i64 16, i64 1, i64 16, i64 %v62, ptr %v59, i64 32)
+  %v67 = getelementptr inbounds float, ptr %v59, i64 8
+  %v68 = add i64 %v58, 8
+  %v69 = sub i64 64, %v68
+  %v70 = icmp slt i64 %v69, 0
+  %v71 = select i1 %v70, i64 0, i64 %v69
+  %v72 = mul i64 %v68, 16
+  %v73 = getelementptr inbounds float, ptr %v65, i64 %v72
+  call void @pack_turned(ptr %v73, i64 16, i64 1, i64 16, i64 %v71, ptr %v67, i64 32)
+  %v74 = getelementptr inbounds float, ptr %v59, i64 16
+  %v75 = add i64 %v58, 16
+  %v76 = sub i64 64, %v75
+  %v77 = icmp slt i64 %v76, 0
+  %v78 = select i1 %v77, i64 0, i64 %v76
+  %v79 = mul i64 %v75, 16
+  %v80 = getelementptr inbounds float, ptr %v65, i64 %v79
+  call void @pack_turned(ptr %v80, i64 16, i64 1, i64 16, i64 %v78, ptr %v74, i64 32)
+  %v81 = getelementptr inbounds float, ptr %v59, i64 24
+  %v82 = add i64 %v58, 24
+  %v83 = sub i64 64, %v82
+  %v84 = icmp slt i64 %v83, 0
+  %v85 = select i1 %v84, i64 0, i64 %v83
+  %v86 = mul i64 %v82, 16
+  %v87 = getelementptr inbounds float, ptr %v65, i64 %v86
+  call void @pack_turned(ptr %v87, i64 16, i64 1, i64 16, i64 %v85, ptr %v81, i64 32)
+  %v88 = add i64 %v57, 512
+  %v89 = getelementptr inbounds float, ptr %v44, i64 %v88
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v63
+  call void @pack_turned(ptr %v92, i64 16, i64 1, i64 16, i64 %v62, ptr %v89, i64 32)
+  %v93 = getelementptr inbounds float, ptr %v89, i64 8
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v72
+  call void @pack_turned(ptr %v94, i64 16, i64 1, i64 16, i64 %v71, ptr %v93, i64 32)
+  %v95 = getelementptr inbounds float, ptr %v89, i64 16
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v79
+  call void @pack_turned(ptr %v96, i64 16, i64 1, i64 16, i64 %v78, ptr %v95, i64 32)
+  %v97 = getelementptr inbounds float, ptr %v89, i64 24
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v86
+  call void @pack_turned(ptr %v98, i64 16, i64 1, i64 16, i64 %v85, ptr %v97, i64 32)
+  %v99 = add i64 %v88, 512
+  %v100 = add nsw i64 %v55, 1
   br label %b3
 b5:
-  %v109 = getelementptr inbounds float, ptr %v6, i64 2560
+  %v101 = getelementptr inbounds float, ptr %v6, i64 2560
   br label %b6
 b6:
-  %v110 = phi i64 [ %v10, %b5 ], [ %v139, %b7 ]
-  %v111 = icmp slt i64 %v110, %v15
-  br i1 %v111, label %b7, label %b8
+  %v102 = phi i64 [ %v10, %b5 ], [ %v129, %b7 ]
+  %v103 = icmp slt i64 %v102, %v15
+  br i1 %v103, label %b7, label %b8
 b7:
-  %v112 = mul i64 %v110, 2048
-  %v113 = mul i64 %v110, 16
-  %v114 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v115 = sub i64 16, %v113
-  %v116 = icmp slt i64 %v115, 0
-  %v117 = select i1 %v116, i64 0, i64 %v115
-  %v118 = mul i64 %v113, 64
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v118
-  call void @pack_turned(ptr %v121, i64 64, i64 1, i64 64, i64 %v117, ptr %v114, i64 16)
-  %v122 = add i64 %v112, 8
-  %v123 = add i64 %v113, 8
-  %v124 = getelementptr inbounds float, ptr %v109, i64 %v122
-  %v125 = sub i64 16, %v123
-  %v126 = icmp slt i64 %v125, 0
-  %v127 = select i1 %v126, i64 0, i64 %v125
-  %v128 = mul i64 %v123, 64
-  %v129 = getelementptr inbounds float, ptr %v120, i64 %v128
-  call void @pack_turned(ptr %v129, i64 64, i64 1, i64 64, i64 %v127, ptr %v124, i64 16)
-  %v130 = add i64 %v112, 1024
-  %v131 = getelementptr inbounds float, ptr %v109, i64 %v130
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v118
-  call void @pack_turned(ptr %v134, i64 64, i64 1, i64 64, i64 %v117, ptr %v131, i64 16)
-  %v135 = add i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v109, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v133, i64 %v128
-  call void @pack_turned(ptr %v137, i64 64, i64 1, i64 64, i64 %v127, ptr %v136, i64 16)
-  %v138 = add i64 %v130, 1024
-  %v139 = add nsw i64 %v110, 1
+  %v104 = mul i64 %v102, 2048
+  %v105 = mul i64 %v102, 16
+  %v106 = getelementptr inbounds float, ptr %v101, i64 %v104
+  %v107 = sub i64 16, %v105
+  %v108 = icmp slt i64 %v107, 0
+  %v109 = select i1 %v108, i64 0, i64 %v107
+  %v110 = mul i64 %v105, 64
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v110
+  call void @pack_turned(ptr %v113, i64 64, i64 1, i64 64, i64 %v109, ptr %v106, i64 16)
+  %v114 = getelementptr inbounds float, ptr %v106, i64 8
+  %v115 = add i64 %v105, 8
+  %v116 = sub i64 16, %v115
+  %v117 = icmp slt i64 %v116, 0
+  %v118 = select i1 %v117, i64 0, i64 %v116
+  %v119 = mul i64 %v115, 64
+  %v120 = getelementptr inbounds float, ptr %v112, i64 %v119
+  call void @pack_turned(ptr %v120, i64 64, i64 1, i64 64, i64 %v118, ptr %v114, i64 16)
+  %v121 = add i64 %v104, 1024
+  %v122 = getelementptr inbounds float, ptr %v101, i64 %v121
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v110
+  call void @pack_turned(ptr %v125, i64 64, i64 1, i64 64, i64 %v109, ptr %v122, i64 16)
+  %v126 = getelementptr inbounds float, ptr %v122, i64 8
+  %v127 = getelementptr inbounds float, ptr %v124, i64 %v119
+  call void @pack_turned(ptr %v127, i64 64, i64 1, i64 64, i64 %v118, ptr %v126, i64 16)
+  %v128 = add i64 %v121, 1024
+  %v129 = add nsw i64 %v102, 1
   br label %b6
 b8:
   ret void
@@ -684,7 +674,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 35
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v32 = load ptr, ptr %v31, align 4
@@ -698,27 +688,27 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 64
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 65
   %v53 = load i64, ptr %v52, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 66
   %v62 = load i64, ptr %v61, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 67
   %v71 = load i64, ptr %v70, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 68
   %v80 = load i64, ptr %v79, align 8
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 69
   %v89 = load i64, ptr %v88, align 8
   %v15 = mul i64 %v5, %v14
   %v16 = mul i64 %v15, 16
@@ -831,55 +821,55 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v51 = load i64, ptr %v50, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v72 = load i64, ptr %v71, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v93 = load i64, ptr %v92, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v81 = load i64, ptr %v80, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 70
   %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v112 = load i64, ptr %v111, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v122 = load i64, ptr %v121, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v52 = and i64 %v5, %v51
-  %v55 = mul i64 %v52, %v54
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v49, i64 %v56
-  %v73 = and i64 %v5, %v72
-  %v74 = mul i64 %v73, %v54
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v9, i64 16
-  %v94 = and i64 %v5, %v93
-  %v95 = mul i64 %v94, %v54
-  %v96 = mul i64 %v95, 16
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v61 = and i64 %v5, %v60
+  %v64 = mul i64 %v61, %v63
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
+  %v82 = and i64 %v5, %v81
+  %v83 = mul i64 %v82, %v63
+  %v84 = mul i64 %v83, 16
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v89 = getelementptr inbounds float, ptr %v9, i64 16
   %v104 = and i64 %v5, %v103
-  %v105 = mul i64 %v104, %v54
+  %v105 = mul i64 %v104, %v63
   %v106 = mul i64 %v105, 16
   %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v5, %v112
-  %v114 = mul i64 %v113, %v54
-  %v115 = mul i64 %v114, 16
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v114 = and i64 %v5, %v113
+  %v115 = mul i64 %v114, %v63
+  %v116 = mul i64 %v115, 16
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v123 = and i64 %v5, %v122
+  %v124 = mul i64 %v123, %v63
+  %v125 = mul i64 %v124, 16
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v140, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v150, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -892,30 +882,33 @@ b1:
   %v22 = icmp slt i64 %v21, 1
   %v23 = select i1 %v22, i64 1, i64 %v21
   %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
+  %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 512
-  %v42 = mul i64 %v31, 512
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v64 = add i64 %v41, 256
-  %v65 = add i64 %v42, 256
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v64
-  %v80 = add i64 %v64, 256
-  %v81 = add i64 %v65, 256
-  %v120 = mul i64 %v27, 2
+  %v44 = mul i64 %v27, 512
+  %v45 = mul i64 %v31, 512
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v74 = add i64 %v44, 256
+  %v75 = add i64 %v45, 256
+  %v87 = getelementptr inbounds float, ptr %v7, i64 %v74
+  %v90 = add i64 %v74, 256
+  %v91 = add i64 %v75, 256
+  %v130 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v138, %b15 ]
-  %v33 = icmp slt i64 %v32, %v23
+  %v32 = phi i64 [ 0, %b4 ], [ %v148, %b15 ]
+  %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
   %v34 = icmp slt i64 %v32, %v26
@@ -925,368 +918,801 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v43 = sdiv i64 %v32, %v23
-  %v44 = mul i64 %v43, 256
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v58 = mul i64 %v38, 16
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v40, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v40, 0
-  br i1 %v63, label %b9, label %b10
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = sdiv i64 %v32, %v21
+  %v54 = mul i64 %v53, 256
+  %v55 = add i64 %v45, %v54
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v67 = mul i64 %v38, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v43, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v43, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 16, ptr %v46, i64 16, ptr %v9, i64 32, i64 8, ptr %v47)
+  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v9, i64 32, i64 8, i64 3, ptr %v56, i64 %v52)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v44
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v66
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
-  %v78 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = add i64 %v75, %v54
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v67
+  %v88 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v78(ptr %v77, i64 16, ptr %v67, i64 16, ptr %v79, i64 32, i64 8, ptr %v68)
+  call void %v88(ptr %v86, i64 16, ptr %v87, i64 16, ptr %v89, i64 32, i64 8, i64 3, ptr %v77, i64 %v52)
   br label %b12
 b12:
-  %v82 = add i64 %v38, %v40
+  %v92 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v83 = phi i64 [ %v38, %b12 ], [ %v137, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
+  %v93 = phi i64 [ %v38, %b12 ], [ %v147, %b18 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b14, label %b15
 b14:
-  %v85 = sub i64 %v83, %v38
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v9, i64 %v86
-  %v98 = mul i64 %v83, 16
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v98
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v98
+  %v95 = sub i64 %v93, %v38
+  %v96 = mul i64 %v95, 32
+  %v97 = getelementptr inbounds float, ptr %v9, i64 %v96
+  %v108 = mul i64 %v93, 16
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v108
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v108
   br label %b16
 b16:
-  %v118 = phi i64 [ 0, %b14 ], [ %v136, %b17 ]
-  %v119 = icmp slt i64 %v118, 2
-  br i1 %v119, label %b17, label %b18
+  %v128 = phi i64 [ 0, %b14 ], [ %v146, %b17 ]
+  %v129 = icmp slt i64 %v128, 2
+  br i1 %v129, label %b17, label %b18
 b17:
-  %v121 = add i64 %v120, %v118
-  %v122 = mul i64 %v121, 8
-  %v123 = mul i64 %v118, 8
-  %v124 = getelementptr inbounds float, ptr %v87, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 2, %v118
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v87, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v89, i64 %v122
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fmul <8 x float> %v125, %v131
-  %v133 = getelementptr inbounds float, ptr %v99, i64 %v122
-  store <8 x float> %v125, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v108, i64 %v122
-  store <8 x float> %v129, ptr %v134, align 4
-  %v135 = getelementptr inbounds float, ptr %v117, i64 %v122
-  store <8 x float> %v132, ptr %v135, align 4
-  %v136 = add nsw i64 %v118, 1
+  %v131 = add i64 %v130, %v128
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v128, 8
+  %v134 = getelementptr inbounds float, ptr %v97, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 2, %v128
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v97, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v99, i64 %v132
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v135, %v141
+  %v143 = getelementptr inbounds float, ptr %v109, i64 %v132
+  store <8 x float> %v135, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v118, i64 %v132
+  store <8 x float> %v139, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v127, i64 %v132
+  store <8 x float> %v142, ptr %v145, align 4
+  %v146 = add nsw i64 %v128, 1
   br label %b16
 b18:
-  %v137 = add nsw i64 %v83, 1
+  %v147 = add nsw i64 %v93, 1
   br label %b13
 b15:
-  %v138 = add nsw i64 %v32, 1
+  %v148 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v139 = add nsw i64 %v27, 1
+  %v149 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v140 = add nsw i64 %v14, 96
+  %v150 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
-  %v31 = add i64 %v10, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v33 = add i64 %v12, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v10, 2
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v45 = add i64 %v12, 2
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
-  %v55 = add i64 %v10, 3
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v57 = add i64 %v12, 3
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v61 = getelementptr inbounds float, ptr %v59, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v69 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v13, %v15
+  %v71 = fadd <8 x float> %v14, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  %v74 = fadd <8 x float> %v72, %v19
+  %v75 = fadd <8 x float> %v73, %v20
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
+  %v79 = icmp slt i64 %v76, %v3
+  br i1 %v79, label %b4, label %b5
+b4:
+  %v80 = mul i64 %v76, 16
+  %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v91 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v78, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
-  %v67 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v12, %v14
-  %v70 = fadd <8 x float> %v68, %v15
-  %v71 = fadd <8 x float> %v69, %v16
-  %v72 = fadd <8 x float> %v70, %v17
-  %v73 = fadd <8 x float> %v71, %v18
-  br label %b3
-b3:
-  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
-  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
-  %v77 = icmp slt i64 %v74, %v3
-  br i1 %v77, label %b4, label %b5
-b4:
-  %v78 = mul i64 %v74, 16
-  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
-  %v89 = add nsw i64 %v74, 1
-  br label %b3
-b5:
-  store <8 x float> %v75, ptr %v4, align 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v76, ptr %v90, align 4
-  ret void
-}
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
-  %v58 = add i64 %v1, %v46
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
-  %v65 = add i64 %v10, 2
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
+  %v67 = add i64 %v12, 2
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
-  %v84 = add i64 %v10, 3
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
+  %v86 = add i64 %v12, 3
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
-  %v96 = add i64 %v1, %v84
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
-  %v103 = add nsw i64 %v10, 4
+  %v90 = getelementptr inbounds float, ptr %v88, i64 8
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
+  %v105 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v104 = fadd <8 x float> %v11, %v15
-  %v105 = fadd <8 x float> %v12, %v16
   %v106 = fadd <8 x float> %v13, %v17
   %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v104, %v19
-  %v109 = fadd <8 x float> %v105, %v20
+  %v108 = fadd <8 x float> %v15, %v19
+  %v109 = fadd <8 x float> %v16, %v20
   %v110 = fadd <8 x float> %v106, %v21
   %v111 = fadd <8 x float> %v107, %v22
   %v112 = fadd <8 x float> %v108, %v23
   %v113 = fadd <8 x float> %v109, %v24
   %v114 = fadd <8 x float> %v110, %v25
   %v115 = fadd <8 x float> %v111, %v26
+  %v116 = fadd <8 x float> %v112, %v27
+  %v117 = fadd <8 x float> %v113, %v28
   br label %b3
 b3:
-  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v121 = icmp slt i64 %v116, %v3
-  br i1 %v121, label %b4, label %b5
+  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
+  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
+  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v123 = icmp slt i64 %v118, %v3
+  br i1 %v123, label %b4, label %b5
 b4:
-  %v122 = mul i64 %v116, 16
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v124 = mul i64 %v118, 16
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
-  %v133 = add i64 %v1, %v116
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
-  %v140 = add nsw i64 %v116, 1
+  %v127 = getelementptr inbounds float, ptr %v125, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
+  %v135 = add i64 %v1, %v118
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
+  %v142 = add nsw i64 %v118, 1
   br label %b3
 b5:
-  store <8 x float> %v117, ptr %v4, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v118, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v119, ptr %v142, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  store <8 x float> %v120, ptr %v144, align 4
+  store <8 x float> %v119, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v120, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v121, ptr %v144, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  store <8 x float> %v122, ptr %v146, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v44 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v46 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v29 = getelementptr inbounds float, ptr %v28, i64 128
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v28, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
+  %v54 = add i64 %v12, 1
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v58 = getelementptr inbounds float, ptr %v57, i64 128
+  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
+  %v59 = load <8 x float>, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v57, i64 8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
+  %v68 = add i64 %v1, %v54
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
+  %v75 = add i64 %v46, %v54
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
+  %v82 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  %v87 = fadd <8 x float> %v17, %v23
+  %v88 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
+  %v96 = icmp slt i64 %v89, %v3
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = mul i64 %v89, 16
+  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v98, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
+  %v108 = add i64 %v1, %v89
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
+  %v115 = add i64 %v46, %v89
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
+  %v122 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v92, ptr %v124, align 4
+  %v125 = add i64 %v5, %v6
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  store <8 x float> %v93, ptr %v126, align 4
+  %v127 = mul i64 %v5, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v94, ptr %v128, align 4
+  %v129 = add i64 %v127, %v6
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v95, ptr %v130, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v50 = mul i64 %v1, 2
+  %v58 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v33 = getelementptr inbounds float, ptr %v32, i64 128
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v32, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v1, %v12
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
+  %v59 = add i64 %v58, %v12
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
+  %v66 = add i64 %v12, 1
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v69, i64 128
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
+  %v80 = add i64 %v1, %v66
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
+  %v87 = add i64 %v50, %v66
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
+  %v94 = add i64 %v58, %v66
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  %v108 = fadd <8 x float> %v19, %v27
+  %v109 = fadd <8 x float> %v20, %v28
+  br label %b3
+b3:
+  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = icmp slt i64 %v110, %v3
+  br i1 %v119, label %b4, label %b5
+b4:
+  %v120 = mul i64 %v110, 16
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
+  %v131 = add i64 %v1, %v110
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
+  %v138 = add i64 %v50, %v110
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
+  %v145 = add i64 %v58, %v110
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
+  %v152 = add nsw i64 %v110, 1
+  br label %b3
+b5:
+  store <8 x float> %v111, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v112, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v113, ptr %v154, align 4
+  %v155 = add i64 %v5, %v6
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  store <8 x float> %v114, ptr %v156, align 4
+  %v157 = mul i64 %v5, 2
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
+  store <8 x float> %v115, ptr %v158, align 4
+  %v159 = add i64 %v157, %v6
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v116, ptr %v160, align 4
+  %v161 = mul i64 %v5, 3
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v117, ptr %v162, align 4
+  %v163 = add i64 %v161, %v6
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  store <8 x float> %v118, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v10, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v10, 16
+  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
+  %v43 = add i64 %v42, %v10
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
+  %v66 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v14, ptr %v70, align 4
+  %v71 = mul i64 %v5, 2
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v15, ptr %v72, align 4
+  %v73 = add i64 %v71, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v16, ptr %v74, align 4
+  %v75 = mul i64 %v5, 3
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v17, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v18, ptr %v78, align 4
+  %v79 = mul i64 %v5, 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v19, ptr %v80, align 4
+  %v81 = add i64 %v79, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v20, ptr %v82, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v44 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
   br i1 %v23, label %b1, label %b2
 b1:
   %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
   %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
   %v27 = getelementptr inbounds float, ptr %v26, i64 128
@@ -1314,488 +1740,62 @@ b1:
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
   %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v52 = add i64 %v10, 1
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v56 = getelementptr inbounds float, ptr %v55, i64 128
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
-  %v57 = load <8 x float>, ptr %v55, align 4
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
-  %v66 = add i64 %v1, %v52
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
-  %v73 = add i64 %v44, %v52
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
-  %v80 = add nsw i64 %v10, 2
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
+  %v61 = add i64 %v60, %v10
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
+  %v69 = add i64 %v68, %v10
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  %v81 = fadd <8 x float> %v11, %v17
-  %v82 = fadd <8 x float> %v12, %v18
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
-  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
-  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
-  %v94 = icmp slt i64 %v87, %v3
-  br i1 %v94, label %b4, label %b5
-b4:
-  %v95 = mul i64 %v87, 16
-  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v96, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
-  %v106 = add i64 %v1, %v87
-  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
-  %v108 = load float, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v108, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
-  %v113 = add i64 %v44, %v87
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
-  %v120 = add nsw i64 %v87, 1
-  br label %b3
-b5:
-  store <8 x float> %v88, ptr %v4, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v89, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v90, ptr %v122, align 4
-  %v123 = add i64 %v5, %v6
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
-  store <8 x float> %v91, ptr %v124, align 4
-  %v125 = mul i64 %v5, 2
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
-  store <8 x float> %v92, ptr %v126, align 4
-  %v127 = add i64 %v125, %v6
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v93, ptr %v128, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v48 = mul i64 %v1, 2
-  %v56 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v31 = getelementptr inbounds float, ptr %v30, i64 128
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
-  %v41 = add i64 %v1, %v10
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
-  %v57 = add i64 %v56, %v10
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
-  %v64 = add i64 %v10, 1
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v68 = getelementptr inbounds float, ptr %v67, i64 128
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
-  %v69 = load <8 x float>, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v67, i64 8
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
-  %v78 = add i64 %v1, %v64
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
-  %v85 = add i64 %v48, %v64
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
-  %v92 = add i64 %v56, %v64
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v100 = fadd <8 x float> %v11, %v19
-  %v101 = fadd <8 x float> %v12, %v20
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
-  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
-  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = icmp slt i64 %v108, %v3
-  br i1 %v117, label %b4, label %b5
-b4:
-  %v118 = mul i64 %v108, 16
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
-  %v129 = add i64 %v1, %v108
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
-  %v136 = add i64 %v48, %v108
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
-  %v143 = add i64 %v56, %v108
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
-  %v150 = add nsw i64 %v108, 1
-  br label %b3
-b5:
-  store <8 x float> %v109, ptr %v4, align 4
-  %v151 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v110, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v111, ptr %v152, align 4
-  %v153 = add i64 %v5, %v6
-  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
-  store <8 x float> %v112, ptr %v154, align 4
-  %v155 = mul i64 %v5, 2
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
-  store <8 x float> %v113, ptr %v156, align 4
-  %v157 = add i64 %v155, %v6
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v114, ptr %v158, align 4
-  %v159 = mul i64 %v5, 3
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v115, ptr %v160, align 4
-  %v161 = add i64 %v159, %v6
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  store <8 x float> %v116, ptr %v162, align 4
-  ret void
-}
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v40 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v56 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = icmp slt i64 %v8, %v3
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v8, 16
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v22, i64 128
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
-  %v33 = add i64 %v1, %v8
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
-  %v41 = add i64 %v40, %v8
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
-  %v57 = add i64 %v56, %v8
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v66, align 4
-  %v67 = add i64 %v5, %v6
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v12, ptr %v68, align 4
-  %v69 = mul i64 %v5, 2
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v13, ptr %v70, align 4
-  %v71 = add i64 %v69, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = mul i64 %v5, 3
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v15, ptr %v74, align 4
-  %v75 = add i64 %v73, %v6
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v16, ptr %v76, align 4
-  %v77 = mul i64 %v5, 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v17, ptr %v78, align 4
-  %v79 = add i64 %v77, %v6
+  store <8 x float> %v11, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v78, align 4
+  %v79 = add i64 %v5, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v18, ptr %v80, align 4
-  ret void
-}
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v24, i64 128
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
-  %v35 = add i64 %v1, %v8
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
-  %v43 = add i64 %v42, %v8
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
-  %v51 = add i64 %v50, %v8
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
-  %v59 = add i64 %v58, %v8
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
-  %v67 = add i64 %v66, %v8
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
-  %v74 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v76, align 4
-  %v77 = add i64 %v5, %v6
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v12, ptr %v78, align 4
-  %v79 = mul i64 %v5, 2
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add i64 %v79, %v6
+  store <8 x float> %v14, ptr %v80, align 4
+  %v81 = mul i64 %v5, 2
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = mul i64 %v5, 3
+  store <8 x float> %v15, ptr %v82, align 4
+  %v83 = add i64 %v81, %v6
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v15, ptr %v84, align 4
-  %v85 = add i64 %v83, %v6
+  store <8 x float> %v16, ptr %v84, align 4
+  %v85 = mul i64 %v5, 3
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v16, ptr %v86, align 4
-  %v87 = mul i64 %v5, 4
+  store <8 x float> %v17, ptr %v86, align 4
+  %v87 = add i64 %v85, %v6
   %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  store <8 x float> %v17, ptr %v88, align 4
-  %v89 = add i64 %v87, %v6
+  store <8 x float> %v18, ptr %v88, align 4
+  %v89 = mul i64 %v5, 4
   %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  store <8 x float> %v18, ptr %v90, align 4
-  %v91 = mul i64 %v5, 5
+  store <8 x float> %v19, ptr %v90, align 4
+  %v91 = add i64 %v89, %v6
   %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  store <8 x float> %v19, ptr %v92, align 4
-  %v93 = add i64 %v91, %v6
+  store <8 x float> %v20, ptr %v92, align 4
+  %v93 = mul i64 %v5, 5
   %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v20, ptr %v94, align 4
+  store <8 x float> %v21, ptr %v94, align 4
+  %v95 = add i64 %v93, %v6
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  store <8 x float> %v22, ptr %v96, align 4
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1808,48 +1808,48 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v59 = load i64, ptr %v58, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v80 = load i64, ptr %v79, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v99 = load i64, ptr %v98, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v68 = load i64, ptr %v67, align 8
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v71 = load i64, ptr %v70, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v89 = load i64, ptr %v88, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 73
   %v109 = load i64, ptr %v108, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v119 = load i64, ptr %v118, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v33 = and i64 %v5, 1
   %v34 = icmp eq i64 %v33, 1
-  %v60 = and i64 %v5, %v59
-  %v63 = mul i64 %v60, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
-  %v81 = and i64 %v5, %v80
-  %v82 = mul i64 %v81, %v62
-  %v83 = mul i64 %v82, 16
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v10, i64 32
-  %v100 = and i64 %v5, %v99
-  %v101 = mul i64 %v100, %v62
-  %v102 = mul i64 %v101, 64
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v69 = and i64 %v5, %v68
+  %v72 = mul i64 %v69, %v71
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v66, i64 %v73
+  %v90 = and i64 %v5, %v89
+  %v91 = mul i64 %v90, %v71
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v97 = getelementptr inbounds float, ptr %v10, i64 32
   %v110 = and i64 %v5, %v109
-  %v111 = mul i64 %v110, %v62
+  %v111 = mul i64 %v110, %v71
   %v112 = mul i64 %v111, 64
   %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v120 = and i64 %v5, %v119
+  %v121 = mul i64 %v120, %v71
+  %v122 = mul i64 %v121, 64
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v156, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v166, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1862,11 +1862,14 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v53 = icmp slt i64 %v22, 4
+  %v54 = select i1 %v53, i64 2, i64 4
+  %v55 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
   %v29 = icmp slt i64 %v28, 2
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1877,19 +1880,19 @@ b4:
   %v36 = select i1 %v34, i64 %v35, i64 %v28
   %v37 = sub i64 1, %v32
   %v38 = select i1 %v34, i64 %v37, i64 %v32
-  %v48 = mul i64 %v36, 1024
-  %v49 = mul i64 %v38, 1024
-  %v54 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v72 = add i64 %v48, 512
-  %v73 = add i64 %v49, 512
-  %v75 = getelementptr inbounds float, ptr %v8, i64 %v72
-  %v88 = add i64 %v72, 512
-  %v89 = add i64 %v73, 512
-  %v117 = mul i64 %v36, 4
+  %v51 = mul i64 %v36, 1024
+  %v52 = mul i64 %v38, 1024
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v82 = add i64 %v51, 512
+  %v83 = add i64 %v52, 512
+  %v95 = getelementptr inbounds float, ptr %v8, i64 %v82
+  %v98 = add i64 %v82, 512
+  %v99 = add i64 %v83, 512
+  %v127 = mul i64 %v36, 4
   br label %b6
 b6:
-  %v39 = phi i64 [ 0, %b4 ], [ %v154, %b15 ]
-  %v40 = icmp slt i64 %v39, %v24
+  %v39 = phi i64 [ 0, %b4 ], [ %v164, %b15 ]
+  %v40 = icmp slt i64 %v39, %v22
   br i1 %v40, label %b7, label %b8
 b7:
   %v41 = icmp slt i64 %v39, %v27
@@ -1899,409 +1902,416 @@ b7:
   %v45 = add i64 %v15, %v44
   %v46 = zext i1 %v41 to i64
   %v47 = add i64 %v25, %v46
-  %v50 = mul i64 %v39, 2
-  %v51 = sdiv i64 %v50, %v24
-  %v52 = mul i64 %v51, 256
-  %v53 = add i64 %v49, %v52
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v53
-  %v66 = mul i64 %v45, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = sub i64 %v47, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v47, 0
-  br i1 %v71, label %b9, label %b10
+  %v48 = sub i64 %v19, %v45
+  %v49 = icmp slt i64 %v48, %v47
+  %v50 = select i1 %v49, i64 %v48, i64 %v47
+  %v56 = icmp slt i64 %v39, %v54
+  %v57 = and i1 %v55, %v56
+  %v58 = sdiv i64 8, %v54
+  %v59 = select i1 %v57, i64 %v58, i64 0
+  %v60 = mul i64 %v39, 2
+  %v61 = sdiv i64 %v60, %v22
+  %v62 = mul i64 %v61, 256
+  %v63 = add i64 %v52, %v62
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v63
+  %v75 = mul i64 %v45, 16
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = sub i64 %v50, 1
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v50, 0
+  br i1 %v81, label %b9, label %b10
 b9:
-  call void %v70(ptr %v67, i64 16, ptr %v54, i64 16, ptr %v10, i64 64, i64 8, ptr %v55)
+  call void %v80(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v10, i64 64, i64 8, i64 15, ptr %v64, i64 %v59)
   br label %b10
 b10:
-  %v74 = add i64 %v73, %v52
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v74
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
-  %v86 = load ptr, ptr %v69, align 4
-  br i1 %v71, label %b11, label %b12
+  %v84 = add i64 %v83, %v62
+  %v85 = getelementptr inbounds float, ptr %v8, i64 %v84
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
+  %v96 = load ptr, ptr %v79, align 4
+  br i1 %v81, label %b11, label %b12
 b11:
-  call void %v86(ptr %v85, i64 16, ptr %v75, i64 16, ptr %v87, i64 64, i64 8, ptr %v76)
+  call void %v96(ptr %v94, i64 16, ptr %v95, i64 16, ptr %v97, i64 64, i64 8, i64 15, ptr %v85, i64 %v59)
   br label %b12
 b12:
-  %v90 = add i64 %v45, %v47
+  %v100 = add i64 %v45, %v50
   br label %b13
 b13:
-  %v91 = phi i64 [ %v45, %b12 ], [ %v153, %b18 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b14, label %b15
+  %v101 = phi i64 [ %v45, %b12 ], [ %v163, %b18 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b14, label %b15
 b14:
-  %v93 = sub i64 %v91, %v45
-  %v94 = mul i64 %v93, 64
-  %v95 = getelementptr inbounds float, ptr %v10, i64 %v94
-  %v104 = mul i64 %v91, 64
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v104
+  %v103 = sub i64 %v101, %v45
+  %v104 = mul i64 %v103, 64
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  %v114 = mul i64 %v101, 64
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
   br label %b16
 b16:
-  %v115 = phi i64 [ 0, %b14 ], [ %v152, %b17 ]
-  %v116 = icmp slt i64 %v115, 4
-  br i1 %v116, label %b17, label %b18
+  %v125 = phi i64 [ 0, %b14 ], [ %v162, %b17 ]
+  %v126 = icmp slt i64 %v125, 4
+  br i1 %v126, label %b17, label %b18
 b17:
-  %v118 = add i64 %v117, %v115
-  %v119 = mul i64 %v118, 8
-  %v120 = mul i64 %v115, 8
-  %v121 = getelementptr inbounds float, ptr %v95, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = add i64 4, %v115
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v95, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
-  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4023000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v127
-  %v130 = fadd <8 x float> %v129, %v129
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = shl <8 x i32> %v135, splat (i32 23)
-  %v143 = add <8 x i32> %v142, splat (i32 1065353216)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = fsub <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> %v145)
-  %v147 = fadd <8 x float> %v146, splat (float 0x4000000000000000)
-  %v148 = fdiv <8 x float> %v146, %v147
-  %v149 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v148, <8 x float> %v122)
-  %v150 = getelementptr inbounds float, ptr %v105, i64 %v119
-  store <8 x float> %v149, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v114, i64 %v119
-  store <8 x float> %v126, ptr %v151, align 4
-  %v152 = add nsw i64 %v115, 1
+  %v128 = add i64 %v127, %v125
+  %v129 = mul i64 %v128, 8
+  %v130 = mul i64 %v125, 8
+  %v131 = getelementptr inbounds float, ptr %v105, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = add i64 4, %v125
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v105, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
+  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x4023000000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x4023000000000000), <8 x float> %v137
+  %v140 = fadd <8 x float> %v139, %v139
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
+  %v145 = bitcast <8 x float> %v141 to <8 x i32>
+  %v146 = fmul <8 x float> %v144, %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
+  %v152 = shl <8 x i32> %v145, splat (i32 23)
+  %v153 = add <8 x i32> %v152, splat (i32 1065353216)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> %v155)
+  %v157 = fadd <8 x float> %v156, splat (float 0x4000000000000000)
+  %v158 = fdiv <8 x float> %v156, %v157
+  %v159 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v158, <8 x float> %v132)
+  %v160 = getelementptr inbounds float, ptr %v115, i64 %v129
+  store <8 x float> %v159, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v124, i64 %v129
+  store <8 x float> %v136, ptr %v161, align 4
+  %v162 = add nsw i64 %v125, 1
   br label %b16
 b18:
-  %v153 = add nsw i64 %v91, 1
+  %v163 = add nsw i64 %v101, 1
   br label %b13
 b15:
-  %v154 = add nsw i64 %v39, 1
+  %v164 = add nsw i64 %v39, 1
   br label %b6
 b8:
-  %v155 = add nsw i64 %v28, 1
+  %v165 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v156 = add nsw i64 %v15, 96
+  %v166 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
+  store <8 x float> %v115, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v116, ptr %v138, align 4
+  %v139 = mul i64 %v6, 2
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = mul i64 %v6, 3
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  store <8 x float> %v118, ptr %v142, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
+  store <8 x float> %v93, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v129, align 4
+  %v130 = mul i64 %v6, 2
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
+  store <8 x float> %v95, ptr %v131, align 4
+  %v132 = mul i64 %v6, 3
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v96, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = add i64 %v5, %v6
   %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
+  store <8 x float> %v98, ptr %v136, align 4
   %v137 = add i64 %v5, %v130
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
+  store <8 x float> %v99, ptr %v138, align 4
+  %v139 = add i64 %v5, %v132
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v100, ptr %v140, align 4
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2314,80 +2324,80 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v52 = load i64, ptr %v51, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v73 = load i64, ptr %v72, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v96 = load i64, ptr %v95, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v61 = load i64, ptr %v60, align 8
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v64 = load i64, ptr %v63, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v82 = load i64, ptr %v81, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v126 = load i64, ptr %v125, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v135 = load i64, ptr %v134, align 8
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v106 = load i64, ptr %v105, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v118 = load i64, ptr %v117, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v127 = load i64, ptr %v126, align 8
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v136 = load i64, ptr %v135, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v145 = load i64, ptr %v144, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 2560
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v53 = and i64 %v5, %v52
-  %v56 = mul i64 %v53, %v55
-  %v57 = mul i64 %v56, 64
-  %v58 = getelementptr inbounds float, ptr %v50, i64 %v57
-  %v74 = and i64 %v5, %v73
-  %v75 = mul i64 %v74, %v55
-  %v76 = mul i64 %v75, 64
-  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v10, i64 16
-  %v97 = and i64 %v5, %v96
-  %v98 = mul i64 %v97, %v55
-  %v99 = mul i64 %v98, 16
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v109 = and i64 %v5, %v108
-  %v110 = mul i64 %v109, %v55
-  %v111 = mul i64 %v110, 16
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v55
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v127 = and i64 %v5, %v126
-  %v128 = mul i64 %v127, %v55
-  %v129 = mul i64 %v128, 16
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v136 = and i64 %v5, %v135
-  %v137 = mul i64 %v136, %v55
-  %v138 = mul i64 %v137, 16
-  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
-  %v185 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = and i64 %v5, %v61
+  %v65 = mul i64 %v62, %v64
+  %v66 = mul i64 %v65, 64
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v66
+  %v83 = and i64 %v5, %v82
+  %v84 = mul i64 %v83, %v64
+  %v85 = mul i64 %v84, 64
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v10, i64 16
+  %v107 = and i64 %v5, %v106
+  %v108 = mul i64 %v107, %v64
+  %v109 = mul i64 %v108, 16
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v119 = and i64 %v5, %v118
+  %v120 = mul i64 %v119, %v64
+  %v121 = mul i64 %v120, 16
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v128 = and i64 %v5, %v127
+  %v129 = mul i64 %v128, %v64
+  %v130 = mul i64 %v129, 16
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v137 = and i64 %v5, %v136
+  %v138 = mul i64 %v137, %v64
+  %v139 = mul i64 %v138, 16
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  %v146 = and i64 %v5, %v145
+  %v147 = mul i64 %v146, %v64
+  %v148 = mul i64 %v147, 16
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v195 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v258 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v264, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v274, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2400,30 +2410,33 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v263, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v273, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 2048
-  %v43 = mul i64 %v32, 2048
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v65 = add i64 %v42, 1024
-  %v66 = add i64 %v43, 1024
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v81 = add i64 %v65, 1024
-  %v82 = add i64 %v66, 1024
-  %v143 = mul i64 %v28, 2
+  %v45 = mul i64 %v28, 2048
+  %v46 = mul i64 %v32, 2048
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v75 = add i64 %v45, 1024
+  %v76 = add i64 %v46, 1024
+  %v88 = getelementptr inbounds float, ptr %v8, i64 %v75
+  %v91 = add i64 %v75, 1024
+  %v92 = add i64 %v76, 1024
+  %v153 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v262, %b15 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v272, %b15 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -2433,181 +2446,188 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = sdiv i64 %v33, %v24
-  %v45 = mul i64 %v44, 1024
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v59 = mul i64 %v39, 64
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v41, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v41, 0
-  br i1 %v64, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = sdiv i64 %v33, %v22
+  %v55 = mul i64 %v54, 1024
+  %v56 = add i64 %v46, %v55
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
+  %v68 = mul i64 %v39, 64
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v44, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v44, 0
+  br i1 %v74, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 64, ptr %v47, i64 64, ptr %v10, i64 32, i64 8, ptr %v48)
+  call void %v73(ptr %v69, i64 64, ptr %v70, i64 64, ptr %v10, i64 32, i64 8, i64 3, ptr %v57, i64 %v53)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v45
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v59
-  %v79 = load ptr, ptr %v62, align 4
-  br i1 %v64, label %b11, label %b12
+  %v77 = add i64 %v76, %v55
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v68
+  %v89 = load ptr, ptr %v72, align 4
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v79(ptr %v78, i64 64, ptr %v68, i64 64, ptr %v80, i64 32, i64 8, ptr %v69)
+  call void %v89(ptr %v87, i64 64, ptr %v88, i64 64, ptr %v90, i64 32, i64 8, i64 3, ptr %v78, i64 %v53)
   br label %b12
 b12:
-  %v83 = add i64 %v39, %v41
+  %v93 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v84 = phi i64 [ %v39, %b12 ], [ %v261, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v94 = phi i64 [ %v39, %b12 ], [ %v271, %b18 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b14, label %b15
 b14:
-  %v86 = sub i64 %v84, %v39
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v10, i64 %v87
-  %v101 = mul i64 %v84, 16
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v101
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v101
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v101
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v101
+  %v96 = sub i64 %v94, %v39
+  %v97 = mul i64 %v96, 32
+  %v98 = getelementptr inbounds float, ptr %v10, i64 %v97
+  %v111 = mul i64 %v94, 16
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v111
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v111
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v111
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v111
   br label %b16
 b16:
-  %v141 = phi i64 [ 0, %b14 ], [ %v260, %b17 ]
-  %v142 = icmp slt i64 %v141, 2
-  br i1 %v142, label %b17, label %b18
+  %v151 = phi i64 [ 0, %b14 ], [ %v270, %b17 ]
+  %v152 = icmp slt i64 %v151, 2
+  br i1 %v152, label %b17, label %b18
 b17:
-  %v144 = add i64 %v143, %v141
-  %v145 = mul i64 %v144, 8
-  %v146 = mul i64 %v141, 8
-  %v147 = getelementptr inbounds float, ptr %v88, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 2, %v141
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v88, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v90, i64 %v145
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v154, %v148
-  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
-  %v157 = fneg <8 x float> %v156
-  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
-  %v172 = lshr <8 x i32> %v171, splat (i32 1)
-  %v173 = sub <8 x i32> %v171, %v172
-  %v174 = shl <8 x i32> %v172, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = shl <8 x i32> %v173, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v179 = fmul <8 x float> %v178, %v175
-  %v180 = fmul <8 x float> %v179, %v177
-  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
-  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v184 = fdiv <8 x float> %v182, %v183
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fneg <8 x float> %v187
-  %v189 = fcmp olt <8 x float> %v188, splat (float 0xC05A400000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v188
-  %v191 = fcmp ogt <8 x float> %v190, splat (float 0x4056400000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0x4056400000000000), <8 x float> %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v194 = fsub <8 x float> %v193, splat (float 0x4168000000000000)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v192)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v195)
-  %v197 = bitcast <8 x float> %v193 to <8 x i32>
-  %v198 = fmul <8 x float> %v196, %v196
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v196, <8 x float> splat (float 0x3F81227F40000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> splat (float 0x3FA5556740000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v196, <8 x float> splat (float 0x3FC5554B00000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v196, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v202, <8 x float> %v196)
-  %v204 = sub <8 x i32> %v197, splat (i32 1262485250)
-  %v205 = lshr <8 x i32> %v204, splat (i32 1)
-  %v206 = sub <8 x i32> %v204, %v205
-  %v207 = shl <8 x i32> %v205, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = shl <8 x i32> %v206, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v212 = fmul <8 x float> %v211, %v208
-  %v213 = fmul <8 x float> %v212, %v210
-  %v214 = getelementptr inbounds float, ptr %v92, i64 %v145
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v215, %v152
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fneg <8 x float> %v217
-  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
-  %v233 = lshr <8 x i32> %v232, splat (i32 1)
-  %v234 = sub <8 x i32> %v232, %v233
-  %v235 = shl <8 x i32> %v233, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = shl <8 x i32> %v234, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v240 = fmul <8 x float> %v239, %v236
-  %v241 = fmul <8 x float> %v240, %v238
-  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
-  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = getelementptr inbounds float, ptr %v102, i64 %v145
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v250 = fsub <8 x float> %v245, %v249
-  %v251 = getelementptr inbounds float, ptr %v104, i64 %v145
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v250, %v252
-  %v254 = fadd <8 x float> %v249, %v253
-  %v255 = fmul <8 x float> %v247, %v254
-  %v256 = getelementptr inbounds float, ptr %v113, i64 %v145
-  store <8 x float> %v184, ptr %v256, align 4
-  %v257 = getelementptr inbounds float, ptr %v122, i64 %v145
-  store <8 x float> %v213, ptr %v257, align 4
-  %v258 = getelementptr inbounds float, ptr %v131, i64 %v145
-  store <8 x float> %v245, ptr %v258, align 4
-  %v259 = getelementptr inbounds float, ptr %v140, i64 %v145
-  store <8 x float> %v255, ptr %v259, align 4
-  %v260 = add nsw i64 %v141, 1
+  %v154 = add i64 %v153, %v151
+  %v155 = mul i64 %v154, 8
+  %v156 = mul i64 %v151, 8
+  %v157 = getelementptr inbounds float, ptr %v98, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 2, %v151
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v98, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v100, i64 %v155
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v164, %v158
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
+  %v167 = fneg <8 x float> %v166
+  %v168 = fcmp olt <8 x float> %v167, splat (float 0xC05A400000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = bitcast <8 x float> %v170 to <8 x i32>
+  %v175 = fmul <8 x float> %v173, %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
+  %v181 = sub <8 x i32> %v174, splat (i32 1262485250)
+  %v182 = lshr <8 x i32> %v181, splat (i32 1)
+  %v183 = sub <8 x i32> %v181, %v182
+  %v184 = shl <8 x i32> %v182, splat (i32 23)
+  %v185 = bitcast <8 x i32> %v184 to <8 x float>
+  %v186 = shl <8 x i32> %v183, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v189 = fmul <8 x float> %v188, %v185
+  %v190 = fmul <8 x float> %v189, %v187
+  %v191 = fcmp olt <8 x float> %v165, splat (float 0x0000000000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000)
+  %v193 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v194 = fdiv <8 x float> %v192, %v193
+  %v197 = fmul <8 x float> %v196, %v194
+  %v198 = fneg <8 x float> %v197
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
+  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4056400000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4056400000000000), <8 x float> %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
+  %v207 = bitcast <8 x float> %v203 to <8 x i32>
+  %v208 = fmul <8 x float> %v206, %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
+  %v214 = sub <8 x i32> %v207, splat (i32 1262485250)
+  %v215 = lshr <8 x i32> %v214, splat (i32 1)
+  %v216 = sub <8 x i32> %v214, %v215
+  %v217 = shl <8 x i32> %v215, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = shl <8 x i32> %v216, splat (i32 23)
+  %v220 = bitcast <8 x i32> %v219 to <8 x float>
+  %v221 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
+  %v222 = fmul <8 x float> %v221, %v218
+  %v223 = fmul <8 x float> %v222, %v220
+  %v224 = getelementptr inbounds float, ptr %v102, i64 %v155
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v162
+  %v227 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v226)
+  %v228 = fneg <8 x float> %v227
+  %v229 = fcmp olt <8 x float> %v228, splat (float 0xC05A400000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
+  %v235 = bitcast <8 x float> %v231 to <8 x i32>
+  %v236 = fmul <8 x float> %v234, %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
+  %v242 = sub <8 x i32> %v235, splat (i32 1262485250)
+  %v243 = lshr <8 x i32> %v242, splat (i32 1)
+  %v244 = sub <8 x i32> %v242, %v243
+  %v245 = shl <8 x i32> %v243, splat (i32 23)
+  %v246 = bitcast <8 x i32> %v245 to <8 x float>
+  %v247 = shl <8 x i32> %v244, splat (i32 23)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v250 = fmul <8 x float> %v249, %v246
+  %v251 = fmul <8 x float> %v250, %v248
+  %v252 = fcmp olt <8 x float> %v226, splat (float 0x0000000000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000)
+  %v254 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v255 = fdiv <8 x float> %v253, %v254
+  %v256 = getelementptr inbounds float, ptr %v112, i64 %v155
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v260 = fsub <8 x float> %v255, %v259
+  %v261 = getelementptr inbounds float, ptr %v114, i64 %v155
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fmul <8 x float> %v260, %v262
+  %v264 = fadd <8 x float> %v259, %v263
+  %v265 = fmul <8 x float> %v257, %v264
+  %v266 = getelementptr inbounds float, ptr %v123, i64 %v155
+  store <8 x float> %v194, ptr %v266, align 4
+  %v267 = getelementptr inbounds float, ptr %v132, i64 %v155
+  store <8 x float> %v223, ptr %v267, align 4
+  %v268 = getelementptr inbounds float, ptr %v141, i64 %v155
+  store <8 x float> %v255, ptr %v268, align 4
+  %v269 = getelementptr inbounds float, ptr %v150, i64 %v155
+  store <8 x float> %v265, ptr %v269, align 4
+  %v270 = add nsw i64 %v151, 1
   br label %b16
 b18:
-  %v261 = add nsw i64 %v84, 1
+  %v271 = add nsw i64 %v94, 1
   br label %b13
 b15:
-  %v262 = add nsw i64 %v33, 1
+  %v272 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v263 = add nsw i64 %v28, 1
+  %v273 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v264 = add nsw i64 %v15, 96
+  %v274 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2623,13 +2643,13 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 72
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 79
   %v51 = load i64, ptr %v50, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v24 = and i64 %v5, %v23
@@ -2700,13 +2720,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 79
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 80
   %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -2757,17 +2777,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 72
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 80
   %v29 = load i64, ptr %v28, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 81
   %v41 = load i64, ptr %v40, align 8
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
@@ -2827,17 +2847,17 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 34
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 81
   %v37 = load i64, ptr %v36, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 82
   %v69 = load i64, ptr %v68, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v26 = and i64 %v5, %v25
@@ -2929,33 +2949,33 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 34
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 76
   %v31 = load i64, ptr %v30, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 82
   %v41 = load i64, ptr %v40, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 77
   %v54 = load i64, ptr %v53, align 8
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 81
   %v63 = load i64, ptr %v62, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 71
   %v72 = load i64, ptr %v71, align 8
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 78
   %v83 = load i64, ptr %v82, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -3072,7 +3092,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 35
   %v24 = load i64, ptr %v23, align 8
   %v15 = mul i64 %v5, %v14
   %v16 = mul i64 %v15, 16
@@ -3115,12 +3135,12 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v27 = load ptr, ptr %v26, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v60 = load ptr, ptr %v59, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v99 = load ptr, ptr %v98, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v122 = load ptr, ptr %v121, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v59 = load ptr, ptr %v58, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v95 = load ptr, ptr %v94, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v117 = load ptr, ptr %v116, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -3133,7 +3153,7 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v17 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3146,132 +3166,126 @@ b1:
   %v25 = mul i64 %v20, 16
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
   call void @pack_turned(ptr %v28, i64 16, i64 1, i64 16, i64 %v24, ptr %v21, i64 16)
-  %v29 = add i64 %v19, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 8
   %v30 = add i64 %v20, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v32 = sub i64 16, %v30
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v30, 16
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  call void @pack_turned(ptr %v36, i64 16, i64 1, i64 16, i64 %v34, ptr %v31, i64 16)
-  %v37 = add i64 %v19, 256
-  %v38 = add nsw i64 %v17, 1
+  %v31 = sub i64 16, %v30
+  %v32 = icmp slt i64 %v31, 0
+  %v33 = select i1 %v32, i64 0, i64 %v31
+  %v34 = mul i64 %v30, 16
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  call void @pack_turned(ptr %v35, i64 16, i64 1, i64 16, i64 %v33, ptr %v29, i64 16)
+  %v36 = add i64 %v19, 256
+  %v37 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v39 = getelementptr inbounds float, ptr %v6, i64 4864
-  %v40 = mul i64 4, %v2
-  %v41 = sdiv i64 %v40, %v3
-  %v42 = icmp slt i64 %v41, 4
-  %v43 = select i1 %v42, i64 %v41, i64 4
-  %v44 = mul i64 4, %v8
-  %v45 = sdiv i64 %v44, %v3
-  %v46 = icmp slt i64 %v45, 4
-  %v47 = select i1 %v46, i64 %v45, i64 4
-  %v48 = icmp slt i64 %v47, 4
-  %v49 = select i1 %v48, i64 %v47, i64 4
+  %v38 = getelementptr inbounds float, ptr %v6, i64 4864
+  %v39 = mul i64 4, %v2
+  %v40 = sdiv i64 %v39, %v3
+  %v41 = icmp slt i64 %v40, 4
+  %v42 = select i1 %v41, i64 %v40, i64 4
+  %v43 = mul i64 4, %v8
+  %v44 = sdiv i64 %v43, %v3
+  %v45 = icmp slt i64 %v44, 4
+  %v46 = select i1 %v45, i64 %v44, i64 4
+  %v47 = icmp slt i64 %v46, 4
+  %v48 = select i1 %v47, i64 %v46, i64 4
   br label %b3
 b3:
-  %v50 = phi i64 [ %v43, %b2 ], [ %v87, %b4 ]
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b4, label %b5
+  %v49 = phi i64 [ %v42, %b2 ], [ %v83, %b4 ]
+  %v50 = icmp slt i64 %v49, %v48
+  br i1 %v50, label %b4, label %b5
 b4:
-  %v52 = mul i64 %v50, 512
-  %v53 = mul i64 %v50, 32
-  %v54 = getelementptr inbounds float, ptr %v39, i64 %v52
-  %v55 = sub i64 128, %v53
-  %v56 = icmp slt i64 %v55, 0
-  %v57 = select i1 %v56, i64 0, i64 %v55
-  %v58 = mul i64 %v53, 16
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  call void @pack_turned(ptr %v61, i64 16, i64 1, i64 16, i64 %v57, ptr %v54, i64 32)
+  %v51 = mul i64 %v49, 512
+  %v52 = mul i64 %v49, 32
+  %v53 = getelementptr inbounds float, ptr %v38, i64 %v51
+  %v54 = sub i64 128, %v52
+  %v55 = icmp slt i64 %v54, 0
+  %v56 = select i1 %v55, i64 0, i64 %v54
+  %v57 = mul i64 %v52, 16
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v57
+  call void @pack_turned(ptr %v60, i64 16, i64 1, i64 16, i64 %v56, ptr %v53, i64 32)
+  %v61 = getelementptr inbounds float, ptr %v53, i64 8
   %v62 = add i64 %v52, 8
-  %v63 = add i64 %v53, 8
-  %v64 = getelementptr inbounds float, ptr %v39, i64 %v62
-  %v65 = sub i64 128, %v63
-  %v66 = icmp slt i64 %v65, 0
-  %v67 = select i1 %v66, i64 0, i64 %v65
-  %v68 = mul i64 %v63, 16
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v68
-  call void @pack_turned(ptr %v69, i64 16, i64 1, i64 16, i64 %v67, ptr %v64, i64 32)
-  %v70 = add i64 %v52, 16
-  %v71 = add i64 %v53, 16
-  %v72 = getelementptr inbounds float, ptr %v39, i64 %v70
-  %v73 = sub i64 128, %v71
-  %v74 = icmp slt i64 %v73, 0
-  %v75 = select i1 %v74, i64 0, i64 %v73
-  %v76 = mul i64 %v71, 16
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
-  call void @pack_turned(ptr %v77, i64 16, i64 1, i64 16, i64 %v75, ptr %v72, i64 32)
-  %v78 = add i64 %v52, 24
-  %v79 = add i64 %v53, 24
-  %v80 = getelementptr inbounds float, ptr %v39, i64 %v78
-  %v81 = sub i64 128, %v79
-  %v82 = icmp slt i64 %v81, 0
-  %v83 = select i1 %v82, i64 0, i64 %v81
-  %v84 = mul i64 %v79, 16
-  %v85 = getelementptr inbounds float, ptr %v60, i64 %v84
-  call void @pack_turned(ptr %v85, i64 16, i64 1, i64 16, i64 %v83, ptr %v80, i64 32)
-  %v86 = add i64 %v52, 512
-  %v87 = add nsw i64 %v50, 1
+  %v63 = sub i64 128, %v62
+  %v64 = icmp slt i64 %v63, 0
+  %v65 = select i1 %v64, i64 0, i64 %v63
+  %v66 = mul i64 %v62, 16
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v66
+  call void @pack_turned(ptr %v67, i64 16, i64 1, i64 16, i64 %v65, ptr %v61, i64 32)
+  %v68 = getelementptr inbounds float, ptr %v53, i64 16
+  %v69 = add i64 %v52, 16
+  %v70 = sub i64 128, %v69
+  %v71 = icmp slt i64 %v70, 0
+  %v72 = select i1 %v71, i64 0, i64 %v70
+  %v73 = mul i64 %v69, 16
+  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
+  call void @pack_turned(ptr %v74, i64 16, i64 1, i64 16, i64 %v72, ptr %v68, i64 32)
+  %v75 = getelementptr inbounds float, ptr %v53, i64 24
+  %v76 = add i64 %v52, 24
+  %v77 = sub i64 128, %v76
+  %v78 = icmp slt i64 %v77, 0
+  %v79 = select i1 %v78, i64 0, i64 %v77
+  %v80 = mul i64 %v76, 16
+  %v81 = getelementptr inbounds float, ptr %v59, i64 %v80
+  call void @pack_turned(ptr %v81, i64 16, i64 1, i64 16, i64 %v79, ptr %v75, i64 32)
+  %v82 = add i64 %v51, 512
+  %v83 = add nsw i64 %v49, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v6, i64 6912
+  %v84 = getelementptr inbounds float, ptr %v6, i64 6912
   br label %b6
 b6:
-  %v89 = phi i64 [ %v11, %b5 ], [ %v110, %b7 ]
-  %v90 = icmp slt i64 %v89, %v16
-  br i1 %v90, label %b7, label %b8
+  %v85 = phi i64 [ %v11, %b5 ], [ %v105, %b7 ]
+  %v86 = icmp slt i64 %v85, %v16
+  br i1 %v86, label %b7, label %b8
 b7:
-  %v91 = mul i64 %v89, 2048
-  %v92 = mul i64 %v89, 16
-  %v93 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v94 = sub i64 16, %v92
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = mul i64 %v92, 128
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v97
-  call void @pack_turned(ptr %v100, i64 128, i64 1, i64 128, i64 %v96, ptr %v93, i64 16)
-  %v101 = add i64 %v91, 8
-  %v102 = add i64 %v92, 8
-  %v103 = getelementptr inbounds float, ptr %v88, i64 %v101
-  %v104 = sub i64 16, %v102
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = mul i64 %v102, 128
-  %v108 = getelementptr inbounds float, ptr %v99, i64 %v107
-  call void @pack_turned(ptr %v108, i64 128, i64 1, i64 128, i64 %v106, ptr %v103, i64 16)
-  %v109 = add i64 %v91, 2048
-  %v110 = add nsw i64 %v89, 1
+  %v87 = mul i64 %v85, 2048
+  %v88 = mul i64 %v85, 16
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v87
+  %v90 = sub i64 16, %v88
+  %v91 = icmp slt i64 %v90, 0
+  %v92 = select i1 %v91, i64 0, i64 %v90
+  %v93 = mul i64 %v88, 128
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v93
+  call void @pack_turned(ptr %v96, i64 128, i64 1, i64 128, i64 %v92, ptr %v89, i64 16)
+  %v97 = getelementptr inbounds float, ptr %v89, i64 8
+  %v98 = add i64 %v88, 8
+  %v99 = sub i64 16, %v98
+  %v100 = icmp slt i64 %v99, 0
+  %v101 = select i1 %v100, i64 0, i64 %v99
+  %v102 = mul i64 %v98, 128
+  %v103 = getelementptr inbounds float, ptr %v95, i64 %v102
+  call void @pack_turned(ptr %v103, i64 128, i64 1, i64 128, i64 %v101, ptr %v97, i64 16)
+  %v104 = add i64 %v87, 2048
+  %v105 = add nsw i64 %v85, 1
   br label %b6
 b8:
-  %v111 = getelementptr inbounds float, ptr %v6, i64 8960
+  %v106 = getelementptr inbounds float, ptr %v6, i64 8960
   br label %b9
 b9:
-  %v112 = phi i64 [ %v11, %b8 ], [ %v133, %b10 ]
-  %v113 = icmp slt i64 %v112, %v16
-  br i1 %v113, label %b10, label %b11
+  %v107 = phi i64 [ %v11, %b8 ], [ %v127, %b10 ]
+  %v108 = icmp slt i64 %v107, %v16
+  br i1 %v108, label %b10, label %b11
 b10:
-  %v114 = mul i64 %v112, 256
-  %v115 = mul i64 %v112, 16
-  %v116 = getelementptr inbounds float, ptr %v111, i64 %v114
-  %v117 = sub i64 16, %v115
-  %v118 = icmp slt i64 %v117, 0
-  %v119 = select i1 %v118, i64 0, i64 %v117
-  %v120 = mul i64 %v115, 16
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v120
-  call void @pack_turned(ptr %v123, i64 16, i64 1, i64 16, i64 %v119, ptr %v116, i64 16)
-  %v124 = add i64 %v114, 8
-  %v125 = add i64 %v115, 8
-  %v126 = getelementptr inbounds float, ptr %v111, i64 %v124
-  %v127 = sub i64 16, %v125
-  %v128 = icmp slt i64 %v127, 0
-  %v129 = select i1 %v128, i64 0, i64 %v127
-  %v130 = mul i64 %v125, 16
-  %v131 = getelementptr inbounds float, ptr %v122, i64 %v130
-  call void @pack_turned(ptr %v131, i64 16, i64 1, i64 16, i64 %v129, ptr %v126, i64 16)
-  %v132 = add i64 %v114, 256
-  %v133 = add nsw i64 %v112, 1
+  %v109 = mul i64 %v107, 256
+  %v110 = mul i64 %v107, 16
+  %v111 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v112 = sub i64 16, %v110
+  %v113 = icmp slt i64 %v112, 0
+  %v114 = select i1 %v113, i64 0, i64 %v112
+  %v115 = mul i64 %v110, 16
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v115
+  call void @pack_turned(ptr %v118, i64 16, i64 1, i64 16, i64 %v114, ptr %v111, i64 16)
+  %v119 = getelementptr inbounds float, ptr %v111, i64 8
+  %v120 = add i64 %v110, 8
+  %v121 = sub i64 16, %v120
+  %v122 = icmp slt i64 %v121, 0
+  %v123 = select i1 %v122, i64 0, i64 %v121
+  %v124 = mul i64 %v120, 16
+  %v125 = getelementptr inbounds float, ptr %v117, i64 %v124
+  call void @pack_turned(ptr %v125, i64 16, i64 1, i64 16, i64 %v123, ptr %v119, i64 16)
+  %v126 = add i64 %v109, 256
+  %v127 = add nsw i64 %v107, 1
   br label %b9
 b11:
   ret void
@@ -3285,17 +3299,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v67 = load ptr, ptr %v66, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3308,27 +3322,30 @@ b1:
   %v22 = icmp slt i64 %v21, 1
   %v23 = select i1 %v22, i64 1, i64 %v21
   %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
+  %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 256
-  %v42 = mul i64 %v31, 256
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v58 = add i64 %v41, 256
-  %v59 = add i64 %v42, 256
-  %v72 = mul i64 %v27, 2
+  %v44 = mul i64 %v27, 256
+  %v45 = mul i64 %v31, 256
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v68 = add i64 %v44, 256
+  %v69 = add i64 %v45, 256
+  %v82 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v33 = icmp slt i64 %v32, %v23
+  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
   %v34 = icmp slt i64 %v32, %v26
@@ -3338,59 +3355,66 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v43 = sdiv i64 %v32, %v23
-  %v44 = mul i64 %v43, 256
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v52 = mul i64 %v38, 16
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = sub i64 %v40, 1
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v40, 0
-  br i1 %v57, label %b9, label %b10
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = sdiv i64 %v32, %v21
+  %v54 = mul i64 %v53, 256
+  %v55 = add i64 %v45, %v54
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v61 = mul i64 %v38, 16
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v64 = sub i64 %v43, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v43, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v56(ptr %v53, i64 16, ptr %v46, i64 16, ptr %v9, i64 16, i64 8, ptr %v47)
+  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
   br label %b10
 b10:
-  %v60 = add i64 %v38, %v40
+  %v70 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b12, label %b13
+  %v71 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v63 = sub i64 %v61, %v38
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v9, i64 %v64
-  %v68 = mul i64 %v61, 16
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v73 = sub i64 %v71, %v38
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
+  %v78 = mul i64 %v71, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v71 = icmp slt i64 %v70, 2
-  br i1 %v71, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v81 = icmp slt i64 %v80, 2
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v73 = add i64 %v72, %v70
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v70, 8
-  %v76 = getelementptr inbounds float, ptr %v65, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v69, i64 %v74
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v70, 1
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v79, i64 %v84
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v80 = add nsw i64 %v61, 1
+  %v90 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v81 = add nsw i64 %v32, 1
+  %v91 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v27, 1
+  %v92 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v14, 96
+  %v93 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3404,17 +3428,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v68 = load ptr, ptr %v67, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4864
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v123, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3427,27 +3451,30 @@ b1:
   %v22 = icmp slt i64 %v21, 1
   %v23 = select i1 %v22, i64 1, i64 %v21
   %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
+  %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v28 = icmp slt i64 %v27, 4
   br i1 %v28, label %b4, label %b5
 b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 4
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 512
-  %v42 = mul i64 %v31, 512
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v59 = add i64 %v41, 512
-  %v60 = add i64 %v42, 512
-  %v73 = mul i64 %v27, 4
+  %v44 = mul i64 %v27, 512
+  %v45 = mul i64 %v31, 512
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v69 = add i64 %v44, 512
+  %v70 = add i64 %v45, 512
+  %v83 = mul i64 %v27, 4
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
-  %v33 = icmp slt i64 %v32, %v23
+  %v32 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
+  %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
   %v34 = icmp slt i64 %v32, %v26
@@ -3457,89 +3484,96 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v43 = mul i64 %v32, 2
-  %v44 = sdiv i64 %v43, %v23
-  %v45 = mul i64 %v44, 256
-  %v46 = add i64 %v42, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 16
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = mul i64 %v32, 2
+  %v54 = sdiv i64 %v53, %v21
+  %v55 = mul i64 %v54, 256
+  %v56 = add i64 %v45, %v55
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v62 = mul i64 %v38, 16
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v65 = sub i64 %v43, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v43, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v9, i64 32, i64 8, ptr %v48)
+  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v9, i64 32, i64 8, i64 15, ptr %v57, i64 %v52)
   br label %b10
 b10:
-  %v61 = add i64 %v38, %v40
+  %v71 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v62 = phi i64 [ %v38, %b10 ], [ %v110, %b16 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b12, label %b13
+  %v72 = phi i64 [ %v38, %b10 ], [ %v120, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v64 = sub i64 %v62, %v38
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
-  %v69 = mul i64 %v62, 128
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v74 = sub i64 %v72, %v38
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v9, i64 %v75
+  %v79 = mul i64 %v72, 128
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v72 = icmp slt i64 %v71, 4
-  br i1 %v72, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v119, %b15 ]
+  %v82 = icmp slt i64 %v81, 4
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v66, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
-  %v80 = fneg <8 x float> %v79
-  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
-  %v95 = lshr <8 x i32> %v94, splat (i32 1)
-  %v96 = sub <8 x i32> %v94, %v95
-  %v97 = shl <8 x i32> %v95, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = shl <8 x i32> %v96, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v102 = fmul <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = fcmp olt <8 x float> %v78, splat (float 0x0000000000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000)
-  %v106 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v107 = fdiv <8 x float> %v105, %v106
-  %v108 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v71, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
+  %v90 = fneg <8 x float> %v89
+  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = bitcast <8 x float> %v93 to <8 x i32>
+  %v98 = fmul <8 x float> %v96, %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
+  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
+  %v105 = lshr <8 x i32> %v104, splat (i32 1)
+  %v106 = sub <8 x i32> %v104, %v105
+  %v107 = shl <8 x i32> %v105, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = shl <8 x i32> %v106, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v112 = fmul <8 x float> %v111, %v108
+  %v113 = fmul <8 x float> %v112, %v110
+  %v114 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000)
+  %v116 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v117 = fdiv <8 x float> %v115, %v116
+  %v118 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v117, ptr %v118, align 4
+  %v119 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v62, 1
+  %v120 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v32, 1
+  %v121 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v27, 1
+  %v122 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v14, 96
+  %v123 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3553,17 +3587,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v67 = load ptr, ptr %v66, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6912
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3576,27 +3610,30 @@ b1:
   %v22 = icmp slt i64 %v21, 1
   %v23 = select i1 %v22, i64 1, i64 %v21
   %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
+  %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 2048
-  %v42 = mul i64 %v31, 2048
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v58 = add i64 %v41, 2048
-  %v59 = add i64 %v42, 2048
-  %v72 = mul i64 %v27, 2
+  %v44 = mul i64 %v27, 2048
+  %v45 = mul i64 %v31, 2048
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v68 = add i64 %v44, 2048
+  %v69 = add i64 %v45, 2048
+  %v82 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v33 = icmp slt i64 %v32, %v23
+  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
   %v34 = icmp slt i64 %v32, %v26
@@ -3606,59 +3643,66 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v43 = sdiv i64 %v32, %v23
-  %v44 = mul i64 %v43, 2048
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v52 = mul i64 %v38, 128
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = sub i64 %v40, 1
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v40, 0
-  br i1 %v57, label %b9, label %b10
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = sdiv i64 %v32, %v21
+  %v54 = mul i64 %v53, 2048
+  %v55 = add i64 %v45, %v54
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v61 = mul i64 %v38, 128
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v64 = sub i64 %v43, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v43, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v56(ptr %v53, i64 128, ptr %v46, i64 128, ptr %v9, i64 16, i64 8, ptr %v47)
+  call void %v66(ptr %v62, i64 128, ptr %v63, i64 128, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
   br label %b10
 b10:
-  %v60 = add i64 %v38, %v40
+  %v70 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b12, label %b13
+  %v71 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v63 = sub i64 %v61, %v38
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v9, i64 %v64
-  %v68 = mul i64 %v61, 16
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v73 = sub i64 %v71, %v38
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
+  %v78 = mul i64 %v71, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v71 = icmp slt i64 %v70, 2
-  br i1 %v71, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v81 = icmp slt i64 %v80, 2
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v73 = add i64 %v72, %v70
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v70, 8
-  %v76 = getelementptr inbounds float, ptr %v65, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v69, i64 %v74
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v70, 1
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v79, i64 %v84
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v80 = add nsw i64 %v61, 1
+  %v90 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v81 = add nsw i64 %v32, 1
+  %v91 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v27, 1
+  %v92 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v14, 96
+  %v93 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4207,17 +4251,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v67 = load ptr, ptr %v66, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 8960
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4230,27 +4274,30 @@ b1:
   %v22 = icmp slt i64 %v21, 1
   %v23 = select i1 %v22, i64 1, i64 %v21
   %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
+  %v25 = mul i64 %v24, %v21
   %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 256
-  %v42 = mul i64 %v31, 256
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v58 = add i64 %v41, 256
-  %v59 = add i64 %v42, 256
-  %v72 = mul i64 %v27, 2
+  %v44 = mul i64 %v27, 256
+  %v45 = mul i64 %v31, 256
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v68 = add i64 %v44, 256
+  %v69 = add i64 %v45, 256
+  %v82 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v33 = icmp slt i64 %v32, %v23
+  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
   %v34 = icmp slt i64 %v32, %v26
@@ -4260,59 +4307,66 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v43 = sdiv i64 %v32, %v23
-  %v44 = mul i64 %v43, 256
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v52 = mul i64 %v38, 16
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = sub i64 %v40, 1
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v40, 0
-  br i1 %v57, label %b9, label %b10
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = sdiv i64 %v32, %v21
+  %v54 = mul i64 %v53, 256
+  %v55 = add i64 %v45, %v54
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v61 = mul i64 %v38, 16
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v64 = sub i64 %v43, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v43, 0
+  br i1 %v67, label %b9, label %b10
 b9:
-  call void %v56(ptr %v53, i64 16, ptr %v46, i64 16, ptr %v9, i64 16, i64 8, ptr %v47)
+  call void %v66(ptr %v62, i64 16, ptr %v63, i64 16, ptr %v9, i64 16, i64 8, i64 3, ptr %v56, i64 %v52)
   br label %b10
 b10:
-  %v60 = add i64 %v38, %v40
+  %v70 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b12, label %b13
+  %v71 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v63 = sub i64 %v61, %v38
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v9, i64 %v64
-  %v68 = mul i64 %v61, 16
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v73 = sub i64 %v71, %v38
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
+  %v78 = mul i64 %v71, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v71 = icmp slt i64 %v70, 2
-  br i1 %v71, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v81 = icmp slt i64 %v80, 2
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v73 = add i64 %v72, %v70
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v70, 8
-  %v76 = getelementptr inbounds float, ptr %v65, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v69, i64 %v74
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v70, 1
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v79, i64 %v84
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v80 = add nsw i64 %v61, 1
+  %v90 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v81 = add nsw i64 %v32, 1
+  %v91 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v27, 1
+  %v92 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v14, 96
+  %v93 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4840,12 +4894,12 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v25 = load ptr, ptr %v24, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v56 = load ptr, ptr %v55, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v91 = load ptr, ptr %v90, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v112 = load ptr, ptr %v111, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v55 = load ptr, ptr %v54, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v87 = load ptr, ptr %v86, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v107 = load ptr, ptr %v106, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -4857,7 +4911,7 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v34, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4869,123 +4923,117 @@ b1:
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
   call void @pack_rows(ptr %v26, i64 1, i64 16, i64 16, i64 %v23, ptr %v20, i64 16)
-  %v27 = add i64 %v18, 8
+  %v27 = getelementptr inbounds float, ptr %v20, i64 8
   %v28 = add i64 %v19, 8
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v27
-  %v30 = sub i64 16, %v28
-  %v31 = icmp slt i64 %v30, 0
-  %v32 = select i1 %v31, i64 0, i64 %v30
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v28
-  call void @pack_rows(ptr %v33, i64 1, i64 16, i64 16, i64 %v32, ptr %v29, i64 16)
-  %v34 = add i64 %v18, 256
-  %v35 = add nsw i64 %v16, 1
+  %v29 = sub i64 16, %v28
+  %v30 = icmp slt i64 %v29, 0
+  %v31 = select i1 %v30, i64 0, i64 %v29
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v28
+  call void @pack_rows(ptr %v32, i64 1, i64 16, i64 16, i64 %v31, ptr %v27, i64 16)
+  %v33 = add i64 %v18, 256
+  %v34 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v36 = getelementptr inbounds float, ptr %v6, i64 256
-  %v37 = mul i64 4, %v2
-  %v38 = sdiv i64 %v37, %v3
-  %v39 = icmp slt i64 %v38, 4
-  %v40 = select i1 %v39, i64 %v38, i64 4
-  %v41 = mul i64 4, %v7
-  %v42 = sdiv i64 %v41, %v3
-  %v43 = icmp slt i64 %v42, 4
-  %v44 = select i1 %v43, i64 %v42, i64 4
-  %v45 = icmp slt i64 %v44, 4
-  %v46 = select i1 %v45, i64 %v44, i64 4
+  %v35 = getelementptr inbounds float, ptr %v6, i64 256
+  %v36 = mul i64 4, %v2
+  %v37 = sdiv i64 %v36, %v3
+  %v38 = icmp slt i64 %v37, 4
+  %v39 = select i1 %v38, i64 %v37, i64 4
+  %v40 = mul i64 4, %v7
+  %v41 = sdiv i64 %v40, %v3
+  %v42 = icmp slt i64 %v41, 4
+  %v43 = select i1 %v42, i64 %v41, i64 4
+  %v44 = icmp slt i64 %v43, 4
+  %v45 = select i1 %v44, i64 %v43, i64 4
   br label %b3
 b3:
-  %v47 = phi i64 [ %v40, %b2 ], [ %v80, %b4 ]
-  %v48 = icmp slt i64 %v47, %v46
-  br i1 %v48, label %b4, label %b5
+  %v46 = phi i64 [ %v39, %b2 ], [ %v76, %b4 ]
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b4, label %b5
 b4:
-  %v49 = mul i64 %v47, 512
-  %v50 = mul i64 %v47, 32
-  %v51 = getelementptr inbounds float, ptr %v36, i64 %v49
-  %v52 = sub i64 128, %v50
-  %v53 = icmp slt i64 %v52, 0
-  %v54 = select i1 %v53, i64 0, i64 %v52
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v50
-  call void @pack_rows(ptr %v57, i64 1, i64 128, i64 16, i64 %v54, ptr %v51, i64 32)
+  %v48 = mul i64 %v46, 512
+  %v49 = mul i64 %v46, 32
+  %v50 = getelementptr inbounds float, ptr %v35, i64 %v48
+  %v51 = sub i64 128, %v49
+  %v52 = icmp slt i64 %v51, 0
+  %v53 = select i1 %v52, i64 0, i64 %v51
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v49
+  call void @pack_rows(ptr %v56, i64 1, i64 128, i64 16, i64 %v53, ptr %v50, i64 32)
+  %v57 = getelementptr inbounds float, ptr %v50, i64 8
   %v58 = add i64 %v49, 8
-  %v59 = add i64 %v50, 8
-  %v60 = getelementptr inbounds float, ptr %v36, i64 %v58
-  %v61 = sub i64 128, %v59
-  %v62 = icmp slt i64 %v61, 0
-  %v63 = select i1 %v62, i64 0, i64 %v61
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v59
-  call void @pack_rows(ptr %v64, i64 1, i64 128, i64 16, i64 %v63, ptr %v60, i64 32)
-  %v65 = add i64 %v49, 16
-  %v66 = add i64 %v50, 16
-  %v67 = getelementptr inbounds float, ptr %v36, i64 %v65
-  %v68 = sub i64 128, %v66
-  %v69 = icmp slt i64 %v68, 0
-  %v70 = select i1 %v69, i64 0, i64 %v68
-  %v71 = getelementptr inbounds float, ptr %v56, i64 %v66
-  call void @pack_rows(ptr %v71, i64 1, i64 128, i64 16, i64 %v70, ptr %v67, i64 32)
-  %v72 = add i64 %v49, 24
-  %v73 = add i64 %v50, 24
-  %v74 = getelementptr inbounds float, ptr %v36, i64 %v72
-  %v75 = sub i64 128, %v73
-  %v76 = icmp slt i64 %v75, 0
-  %v77 = select i1 %v76, i64 0, i64 %v75
-  %v78 = getelementptr inbounds float, ptr %v56, i64 %v73
-  call void @pack_rows(ptr %v78, i64 1, i64 128, i64 16, i64 %v77, ptr %v74, i64 32)
-  %v79 = add i64 %v49, 512
-  %v80 = add nsw i64 %v47, 1
+  %v59 = sub i64 128, %v58
+  %v60 = icmp slt i64 %v59, 0
+  %v61 = select i1 %v60, i64 0, i64 %v59
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v58
+  call void @pack_rows(ptr %v62, i64 1, i64 128, i64 16, i64 %v61, ptr %v57, i64 32)
+  %v63 = getelementptr inbounds float, ptr %v50, i64 16
+  %v64 = add i64 %v49, 16
+  %v65 = sub i64 128, %v64
+  %v66 = icmp slt i64 %v65, 0
+  %v67 = select i1 %v66, i64 0, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v55, i64 %v64
+  call void @pack_rows(ptr %v68, i64 1, i64 128, i64 16, i64 %v67, ptr %v63, i64 32)
+  %v69 = getelementptr inbounds float, ptr %v50, i64 24
+  %v70 = add i64 %v49, 24
+  %v71 = sub i64 128, %v70
+  %v72 = icmp slt i64 %v71, 0
+  %v73 = select i1 %v72, i64 0, i64 %v71
+  %v74 = getelementptr inbounds float, ptr %v55, i64 %v70
+  call void @pack_rows(ptr %v74, i64 1, i64 128, i64 16, i64 %v73, ptr %v69, i64 32)
+  %v75 = add i64 %v48, 512
+  %v76 = add nsw i64 %v46, 1
   br label %b3
 b5:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 2304
+  %v77 = getelementptr inbounds float, ptr %v6, i64 2304
   br label %b6
 b6:
-  %v82 = phi i64 [ %v10, %b5 ], [ %v101, %b7 ]
-  %v83 = icmp slt i64 %v82, %v15
-  br i1 %v83, label %b7, label %b8
+  %v78 = phi i64 [ %v10, %b5 ], [ %v96, %b7 ]
+  %v79 = icmp slt i64 %v78, %v15
+  br i1 %v79, label %b7, label %b8
 b7:
-  %v84 = mul i64 %v82, 2048
-  %v85 = mul i64 %v82, 16
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v87 = sub i64 16, %v85
-  %v88 = icmp slt i64 %v87, 0
-  %v89 = select i1 %v88, i64 0, i64 %v87
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
-  call void @pack_rows(ptr %v92, i64 1, i64 16, i64 128, i64 %v89, ptr %v86, i64 16)
-  %v93 = add i64 %v84, 8
-  %v94 = add i64 %v85, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v93
-  %v96 = sub i64 16, %v94
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = getelementptr inbounds float, ptr %v91, i64 %v94
-  call void @pack_rows(ptr %v99, i64 1, i64 16, i64 128, i64 %v98, ptr %v95, i64 16)
-  %v100 = add i64 %v84, 2048
-  %v101 = add nsw i64 %v82, 1
+  %v80 = mul i64 %v78, 2048
+  %v81 = mul i64 %v78, 16
+  %v82 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v83 = sub i64 16, %v81
+  %v84 = icmp slt i64 %v83, 0
+  %v85 = select i1 %v84, i64 0, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
+  call void @pack_rows(ptr %v88, i64 1, i64 16, i64 128, i64 %v85, ptr %v82, i64 16)
+  %v89 = getelementptr inbounds float, ptr %v82, i64 8
+  %v90 = add i64 %v81, 8
+  %v91 = sub i64 16, %v90
+  %v92 = icmp slt i64 %v91, 0
+  %v93 = select i1 %v92, i64 0, i64 %v91
+  %v94 = getelementptr inbounds float, ptr %v87, i64 %v90
+  call void @pack_rows(ptr %v94, i64 1, i64 16, i64 128, i64 %v93, ptr %v89, i64 16)
+  %v95 = add i64 %v80, 2048
+  %v96 = add nsw i64 %v78, 1
   br label %b6
 b8:
-  %v102 = getelementptr inbounds float, ptr %v6, i64 4352
+  %v97 = getelementptr inbounds float, ptr %v6, i64 4352
   br label %b9
 b9:
-  %v103 = phi i64 [ %v10, %b8 ], [ %v122, %b10 ]
-  %v104 = icmp slt i64 %v103, %v15
-  br i1 %v104, label %b10, label %b11
+  %v98 = phi i64 [ %v10, %b8 ], [ %v116, %b10 ]
+  %v99 = icmp slt i64 %v98, %v15
+  br i1 %v99, label %b10, label %b11
 b10:
-  %v105 = mul i64 %v103, 256
-  %v106 = mul i64 %v103, 16
-  %v107 = getelementptr inbounds float, ptr %v102, i64 %v105
-  %v108 = sub i64 16, %v106
-  %v109 = icmp slt i64 %v108, 0
-  %v110 = select i1 %v109, i64 0, i64 %v108
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v106
-  call void @pack_rows(ptr %v113, i64 1, i64 16, i64 16, i64 %v110, ptr %v107, i64 16)
-  %v114 = add i64 %v105, 8
-  %v115 = add i64 %v106, 8
-  %v116 = getelementptr inbounds float, ptr %v102, i64 %v114
-  %v117 = sub i64 16, %v115
-  %v118 = icmp slt i64 %v117, 0
-  %v119 = select i1 %v118, i64 0, i64 %v117
-  %v120 = getelementptr inbounds float, ptr %v112, i64 %v115
-  call void @pack_rows(ptr %v120, i64 1, i64 16, i64 16, i64 %v119, ptr %v116, i64 16)
-  %v121 = add i64 %v105, 256
-  %v122 = add nsw i64 %v103, 1
+  %v100 = mul i64 %v98, 256
+  %v101 = mul i64 %v98, 16
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v100
+  %v103 = sub i64 16, %v101
+  %v104 = icmp slt i64 %v103, 0
+  %v105 = select i1 %v104, i64 0, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v101
+  call void @pack_rows(ptr %v108, i64 1, i64 16, i64 16, i64 %v105, ptr %v102, i64 16)
+  %v109 = getelementptr inbounds float, ptr %v102, i64 8
+  %v110 = add i64 %v101, 8
+  %v111 = sub i64 16, %v110
+  %v112 = icmp slt i64 %v111, 0
+  %v113 = select i1 %v112, i64 0, i64 %v111
+  %v114 = getelementptr inbounds float, ptr %v107, i64 %v110
+  call void @pack_rows(ptr %v114, i64 1, i64 16, i64 16, i64 %v113, ptr %v109, i64 16)
+  %v115 = add i64 %v100, 256
+  %v116 = add nsw i64 %v98, 1
   br label %b9
 b11:
   ret void
@@ -5024,24 +5072,24 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v88 = load ptr, ptr %v87, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v100, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v110, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5054,27 +5102,30 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 256
-  %v43 = mul i64 %v32, 256
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v59 = add i64 %v42, 256
-  %v60 = add i64 %v43, 256
-  %v82 = mul i64 %v28, 2
+  %v45 = mul i64 %v28, 256
+  %v46 = mul i64 %v32, 256
+  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v69 = add i64 %v45, 256
+  %v70 = add i64 %v46, 256
+  %v92 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -5084,70 +5135,77 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = sdiv i64 %v33, %v24
-  %v45 = mul i64 %v44, 256
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v53 = mul i64 %v39, 16
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v41, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v41, 0
-  br i1 %v58, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = sdiv i64 %v33, %v22
+  %v55 = mul i64 %v54, 256
+  %v56 = add i64 %v46, %v55
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
+  %v62 = mul i64 %v39, 16
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v10, i64 16, i64 8, ptr %v48)
+  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 16, i64 8, i64 3, ptr %v57, i64 %v53)
   br label %b10
 b10:
-  %v61 = add i64 %v39, %v41
+  %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v62 = phi i64 [ %v39, %b10 ], [ %v97, %b16 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b12, label %b13
+  %v72 = phi i64 [ %v39, %b10 ], [ %v107, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v64 = sub i64 %v62, %v39
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
-  %v69 = mul i64 %v62, 16
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v69
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v69
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v74 = sub i64 %v72, %v39
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v79 = mul i64 %v72, 16
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v79
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v81 = icmp slt i64 %v80, 2
-  br i1 %v81, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
+  %v91 = icmp slt i64 %v90, 2
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v66, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v70, i64 %v84
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul <8 x float> %v87, %v89
-  %v91 = getelementptr inbounds float, ptr %v73, i64 %v84
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fmul <8 x float> %v87, %v92
-  %v94 = getelementptr inbounds float, ptr %v76, i64 %v84
-  store <8 x float> %v90, ptr %v94, align 4
-  %v95 = getelementptr inbounds float, ptr %v79, i64 %v84
-  store <8 x float> %v93, ptr %v95, align 4
-  %v96 = add nsw i64 %v80, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v80, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v83, i64 %v94
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v97, %v102
+  %v104 = getelementptr inbounds float, ptr %v86, i64 %v94
+  store <8 x float> %v100, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v62, 1
+  %v107 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v33, 1
+  %v108 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v28, 1
+  %v109 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v15, 96
+  %v110 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5311,23 +5369,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v74 = load ptr, ptr %v73, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5340,27 +5398,30 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v30 = icmp slt i64 %v29, 4
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 4
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 512
-  %v44 = mul i64 %v33, 512
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v61 = add i64 %v43, 512
-  %v62 = add i64 %v44, 512
-  %v78 = mul i64 %v29, 4
+  %v46 = mul i64 %v29, 512
+  %v47 = mul i64 %v33, 512
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v71 = add i64 %v46, 512
+  %v72 = add i64 %v47, 512
+  %v88 = mul i64 %v29, 4
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -5370,66 +5431,73 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = mul i64 %v34, 2
-  %v46 = sdiv i64 %v45, %v25
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v44, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 16
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = mul i64 %v34, 2
+  %v56 = sdiv i64 %v55, %v23
+  %v57 = mul i64 %v56, 256
+  %v58 = add i64 %v47, %v57
+  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
+  %v64 = mul i64 %v40, 16
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v67 = sub i64 %v45, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v45, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 16, ptr %v49, i64 16, ptr %v11, i64 32, i64 8, ptr %v50)
+  call void %v69(ptr %v65, i64 16, ptr %v66, i64 16, ptr %v11, i64 32, i64 8, i64 15, ptr %v59, i64 %v54)
   br label %b10
 b10:
-  %v63 = add i64 %v40, %v42
+  %v73 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v64 = phi i64 [ %v40, %b10 ], [ %v93, %b16 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b12, label %b13
+  %v74 = phi i64 [ %v40, %b10 ], [ %v103, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v40
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
-  %v71 = mul i64 %v64, 128
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
+  %v76 = sub i64 %v74, %v40
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v77
+  %v81 = mul i64 %v74, 128
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
   br label %b14
 b14:
-  %v76 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v77 = icmp slt i64 %v76, 4
-  br i1 %v77, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v87 = icmp slt i64 %v86, 4
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v79 = add i64 %v78, %v76
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v76, 8
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v72, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v89 = fsub <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v86, %v89
-  %v91 = getelementptr inbounds float, ptr %v75, i64 %v80
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v76, 1
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v86, 8
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v82, i64 %v90
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fmul <8 x float> %v93, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = getelementptr inbounds float, ptr %v85, i64 %v90
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v64, 1
+  %v103 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v34, 1
+  %v104 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v29, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5554,19 +5622,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v69 = load ptr, ptr %v68, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5579,27 +5647,30 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 2048
-  %v44 = mul i64 %v33, 2048
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v60 = add i64 %v43, 2048
-  %v61 = add i64 %v44, 2048
-  %v74 = mul i64 %v29, 2
+  %v46 = mul i64 %v29, 2048
+  %v47 = mul i64 %v33, 2048
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v70 = add i64 %v46, 2048
+  %v71 = add i64 %v47, 2048
+  %v84 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -5609,59 +5680,66 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 2048
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v40, 128
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v42, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v42, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 2048
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v63 = mul i64 %v40, 128
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 128, ptr %v48, i64 128, ptr %v11, i64 16, i64 8, ptr %v49)
+  call void %v68(ptr %v64, i64 128, ptr %v65, i64 128, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v62 = add i64 %v40, %v42
+  %v72 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v70 = mul i64 %v63, 16
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = sub i64 %v73, %v40
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v80 = mul i64 %v73, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v63, 1
+  %v92 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v34, 1
+  %v93 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v29, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5949,19 +6027,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v69 = load ptr, ptr %v68, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5974,27 +6052,30 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 256
-  %v44 = mul i64 %v33, 256
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v60 = add i64 %v43, 256
-  %v61 = add i64 %v44, 256
-  %v74 = mul i64 %v29, 2
+  %v46 = mul i64 %v29, 256
+  %v47 = mul i64 %v33, 256
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v70 = add i64 %v46, 256
+  %v71 = add i64 %v47, 256
+  %v84 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -6004,59 +6085,66 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 256
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v40, 16
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v42, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v42, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 256
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v63 = mul i64 %v40, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v11, i64 16, i64 8, ptr %v49)
+  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v62 = add i64 %v40, %v42
+  %v72 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v70 = mul i64 %v63, 16
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = sub i64 %v73, %v40
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v80 = mul i64 %v73, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v63, 1
+  %v92 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v34, 1
+  %v93 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v29, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6067,16 +6155,16 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v92 = load ptr, ptr %v91, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v127 = load ptr, ptr %v126, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v148 = load ptr, ptr %v147, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v169 = load ptr, ptr %v168, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v56 = load ptr, ptr %v55, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v88 = load ptr, ptr %v87, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v120 = load ptr, ptr %v119, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v140 = load ptr, ptr %v139, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v160 = load ptr, ptr %v159, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -6089,7 +6177,7 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v17 = phi i64 [ %v11, %entry ], [ %v35, %b1 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6101,193 +6189,183 @@ b1:
   %v24 = select i1 %v23, i64 0, i64 %v22
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
   call void @pack_rows(ptr %v27, i64 1, i64 16, i64 16, i64 %v24, ptr %v21, i64 16)
-  %v28 = add i64 %v19, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 8
   %v29 = add i64 %v20, 8
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v28
-  %v31 = sub i64 16, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v29
-  call void @pack_rows(ptr %v34, i64 1, i64 16, i64 16, i64 %v33, ptr %v30, i64 16)
-  %v35 = add i64 %v19, 256
-  %v36 = add nsw i64 %v17, 1
+  %v30 = sub i64 16, %v29
+  %v31 = icmp slt i64 %v30, 0
+  %v32 = select i1 %v31, i64 0, i64 %v30
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v29
+  call void @pack_rows(ptr %v33, i64 1, i64 16, i64 16, i64 %v32, ptr %v28, i64 16)
+  %v34 = add i64 %v19, 256
+  %v35 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v37 = getelementptr inbounds float, ptr %v6, i64 4864
-  %v38 = mul i64 2, %v2
-  %v39 = sdiv i64 %v38, %v3
-  %v40 = icmp slt i64 %v39, 2
-  %v41 = select i1 %v40, i64 %v39, i64 2
-  %v42 = mul i64 2, %v8
-  %v43 = sdiv i64 %v42, %v3
-  %v44 = icmp slt i64 %v43, 2
-  %v45 = select i1 %v44, i64 %v43, i64 2
-  %v46 = icmp slt i64 %v45, 2
-  %v47 = select i1 %v46, i64 %v45, i64 2
+  %v36 = getelementptr inbounds float, ptr %v6, i64 4864
+  %v37 = mul i64 2, %v2
+  %v38 = sdiv i64 %v37, %v3
+  %v39 = icmp slt i64 %v38, 2
+  %v40 = select i1 %v39, i64 %v38, i64 2
+  %v41 = mul i64 2, %v8
+  %v42 = sdiv i64 %v41, %v3
+  %v43 = icmp slt i64 %v42, 2
+  %v44 = select i1 %v43, i64 %v42, i64 2
+  %v45 = icmp slt i64 %v44, 2
+  %v46 = select i1 %v45, i64 %v44, i64 2
   br label %b3
 b3:
-  %v48 = phi i64 [ %v41, %b2 ], [ %v81, %b4 ]
-  %v49 = icmp slt i64 %v48, %v47
-  br i1 %v49, label %b4, label %b5
+  %v47 = phi i64 [ %v40, %b2 ], [ %v77, %b4 ]
+  %v48 = icmp slt i64 %v47, %v46
+  br i1 %v48, label %b4, label %b5
 b4:
-  %v50 = mul i64 %v48, 512
-  %v51 = mul i64 %v48, 32
-  %v52 = getelementptr inbounds float, ptr %v37, i64 %v50
-  %v53 = sub i64 64, %v51
-  %v54 = icmp slt i64 %v53, 0
-  %v55 = select i1 %v54, i64 0, i64 %v53
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v51
-  call void @pack_rows(ptr %v58, i64 1, i64 64, i64 16, i64 %v55, ptr %v52, i64 32)
+  %v49 = mul i64 %v47, 512
+  %v50 = mul i64 %v47, 32
+  %v51 = getelementptr inbounds float, ptr %v36, i64 %v49
+  %v52 = sub i64 64, %v50
+  %v53 = icmp slt i64 %v52, 0
+  %v54 = select i1 %v53, i64 0, i64 %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v50
+  call void @pack_rows(ptr %v57, i64 1, i64 64, i64 16, i64 %v54, ptr %v51, i64 32)
+  %v58 = getelementptr inbounds float, ptr %v51, i64 8
   %v59 = add i64 %v50, 8
-  %v60 = add i64 %v51, 8
-  %v61 = getelementptr inbounds float, ptr %v37, i64 %v59
-  %v62 = sub i64 64, %v60
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = getelementptr inbounds float, ptr %v57, i64 %v60
-  call void @pack_rows(ptr %v65, i64 1, i64 64, i64 16, i64 %v64, ptr %v61, i64 32)
-  %v66 = add i64 %v50, 16
-  %v67 = add i64 %v51, 16
-  %v68 = getelementptr inbounds float, ptr %v37, i64 %v66
-  %v69 = sub i64 64, %v67
-  %v70 = icmp slt i64 %v69, 0
-  %v71 = select i1 %v70, i64 0, i64 %v69
-  %v72 = getelementptr inbounds float, ptr %v57, i64 %v67
-  call void @pack_rows(ptr %v72, i64 1, i64 64, i64 16, i64 %v71, ptr %v68, i64 32)
-  %v73 = add i64 %v50, 24
-  %v74 = add i64 %v51, 24
-  %v75 = getelementptr inbounds float, ptr %v37, i64 %v73
-  %v76 = sub i64 64, %v74
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = getelementptr inbounds float, ptr %v57, i64 %v74
-  call void @pack_rows(ptr %v79, i64 1, i64 64, i64 16, i64 %v78, ptr %v75, i64 32)
-  %v80 = add i64 %v50, 512
-  %v81 = add nsw i64 %v48, 1
+  %v60 = sub i64 64, %v59
+  %v61 = icmp slt i64 %v60, 0
+  %v62 = select i1 %v61, i64 0, i64 %v60
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v59
+  call void @pack_rows(ptr %v63, i64 1, i64 64, i64 16, i64 %v62, ptr %v58, i64 32)
+  %v64 = getelementptr inbounds float, ptr %v51, i64 16
+  %v65 = add i64 %v50, 16
+  %v66 = sub i64 64, %v65
+  %v67 = icmp slt i64 %v66, 0
+  %v68 = select i1 %v67, i64 0, i64 %v66
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v65
+  call void @pack_rows(ptr %v69, i64 1, i64 64, i64 16, i64 %v68, ptr %v64, i64 32)
+  %v70 = getelementptr inbounds float, ptr %v51, i64 24
+  %v71 = add i64 %v50, 24
+  %v72 = sub i64 64, %v71
+  %v73 = icmp slt i64 %v72, 0
+  %v74 = select i1 %v73, i64 0, i64 %v72
+  %v75 = getelementptr inbounds float, ptr %v56, i64 %v71
+  call void @pack_rows(ptr %v75, i64 1, i64 64, i64 16, i64 %v74, ptr %v70, i64 32)
+  %v76 = add i64 %v49, 512
+  %v77 = add nsw i64 %v47, 1
   br label %b3
 b5:
-  %v82 = getelementptr inbounds float, ptr %v6, i64 5888
+  %v78 = getelementptr inbounds float, ptr %v6, i64 5888
   br label %b6
 b6:
-  %v83 = phi i64 [ %v41, %b5 ], [ %v116, %b7 ]
-  %v84 = icmp slt i64 %v83, %v47
-  br i1 %v84, label %b7, label %b8
+  %v79 = phi i64 [ %v40, %b5 ], [ %v109, %b7 ]
+  %v80 = icmp slt i64 %v79, %v46
+  br i1 %v80, label %b7, label %b8
 b7:
-  %v85 = mul i64 %v83, 512
-  %v86 = mul i64 %v83, 32
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v85
-  %v88 = sub i64 64, %v86
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v86
-  call void @pack_rows(ptr %v93, i64 1, i64 64, i64 16, i64 %v90, ptr %v87, i64 32)
-  %v94 = add i64 %v85, 8
-  %v95 = add i64 %v86, 8
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v94
-  %v97 = sub i64 64, %v95
-  %v98 = icmp slt i64 %v97, 0
-  %v99 = select i1 %v98, i64 0, i64 %v97
-  %v100 = getelementptr inbounds float, ptr %v92, i64 %v95
-  call void @pack_rows(ptr %v100, i64 1, i64 64, i64 16, i64 %v99, ptr %v96, i64 32)
-  %v101 = add i64 %v85, 16
-  %v102 = add i64 %v86, 16
-  %v103 = getelementptr inbounds float, ptr %v82, i64 %v101
-  %v104 = sub i64 64, %v102
+  %v81 = mul i64 %v79, 512
+  %v82 = mul i64 %v79, 32
+  %v83 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v84 = sub i64 64, %v82
+  %v85 = icmp slt i64 %v84, 0
+  %v86 = select i1 %v85, i64 0, i64 %v84
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v82
+  call void @pack_rows(ptr %v89, i64 1, i64 64, i64 16, i64 %v86, ptr %v83, i64 32)
+  %v90 = getelementptr inbounds float, ptr %v83, i64 8
+  %v91 = add i64 %v82, 8
+  %v92 = sub i64 64, %v91
+  %v93 = icmp slt i64 %v92, 0
+  %v94 = select i1 %v93, i64 0, i64 %v92
+  %v95 = getelementptr inbounds float, ptr %v88, i64 %v91
+  call void @pack_rows(ptr %v95, i64 1, i64 64, i64 16, i64 %v94, ptr %v90, i64 32)
+  %v96 = getelementptr inbounds float, ptr %v83, i64 16
+  %v97 = add i64 %v82, 16
+  %v98 = sub i64 64, %v97
+  %v99 = icmp slt i64 %v98, 0
+  %v100 = select i1 %v99, i64 0, i64 %v98
+  %v101 = getelementptr inbounds float, ptr %v88, i64 %v97
+  call void @pack_rows(ptr %v101, i64 1, i64 64, i64 16, i64 %v100, ptr %v96, i64 32)
+  %v102 = getelementptr inbounds float, ptr %v83, i64 24
+  %v103 = add i64 %v82, 24
+  %v104 = sub i64 64, %v103
   %v105 = icmp slt i64 %v104, 0
   %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = getelementptr inbounds float, ptr %v92, i64 %v102
-  call void @pack_rows(ptr %v107, i64 1, i64 64, i64 16, i64 %v106, ptr %v103, i64 32)
-  %v108 = add i64 %v85, 24
-  %v109 = add i64 %v86, 24
-  %v110 = getelementptr inbounds float, ptr %v82, i64 %v108
-  %v111 = sub i64 64, %v109
-  %v112 = icmp slt i64 %v111, 0
-  %v113 = select i1 %v112, i64 0, i64 %v111
-  %v114 = getelementptr inbounds float, ptr %v92, i64 %v109
-  call void @pack_rows(ptr %v114, i64 1, i64 64, i64 16, i64 %v113, ptr %v110, i64 32)
-  %v115 = add i64 %v85, 512
-  %v116 = add nsw i64 %v83, 1
+  %v107 = getelementptr inbounds float, ptr %v88, i64 %v103
+  call void @pack_rows(ptr %v107, i64 1, i64 64, i64 16, i64 %v106, ptr %v102, i64 32)
+  %v108 = add i64 %v81, 512
+  %v109 = add nsw i64 %v79, 1
   br label %b6
 b8:
-  %v117 = getelementptr inbounds float, ptr %v6, i64 6912
+  %v110 = getelementptr inbounds float, ptr %v6, i64 6912
   br label %b9
 b9:
-  %v118 = phi i64 [ %v11, %b8 ], [ %v137, %b10 ]
-  %v119 = icmp slt i64 %v118, %v16
-  br i1 %v119, label %b10, label %b11
+  %v111 = phi i64 [ %v11, %b8 ], [ %v129, %b10 ]
+  %v112 = icmp slt i64 %v111, %v16
+  br i1 %v112, label %b10, label %b11
 b10:
-  %v120 = mul i64 %v118, 1024
-  %v121 = mul i64 %v118, 16
-  %v122 = getelementptr inbounds float, ptr %v117, i64 %v120
-  %v123 = sub i64 16, %v121
-  %v124 = icmp slt i64 %v123, 0
-  %v125 = select i1 %v124, i64 0, i64 %v123
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v121
-  call void @pack_rows(ptr %v128, i64 1, i64 16, i64 64, i64 %v125, ptr %v122, i64 16)
-  %v129 = add i64 %v120, 8
-  %v130 = add i64 %v121, 8
-  %v131 = getelementptr inbounds float, ptr %v117, i64 %v129
-  %v132 = sub i64 16, %v130
-  %v133 = icmp slt i64 %v132, 0
-  %v134 = select i1 %v133, i64 0, i64 %v132
-  %v135 = getelementptr inbounds float, ptr %v127, i64 %v130
-  call void @pack_rows(ptr %v135, i64 1, i64 16, i64 64, i64 %v134, ptr %v131, i64 16)
-  %v136 = add i64 %v120, 1024
-  %v137 = add nsw i64 %v118, 1
+  %v113 = mul i64 %v111, 1024
+  %v114 = mul i64 %v111, 16
+  %v115 = getelementptr inbounds float, ptr %v110, i64 %v113
+  %v116 = sub i64 16, %v114
+  %v117 = icmp slt i64 %v116, 0
+  %v118 = select i1 %v117, i64 0, i64 %v116
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v114
+  call void @pack_rows(ptr %v121, i64 1, i64 16, i64 64, i64 %v118, ptr %v115, i64 16)
+  %v122 = getelementptr inbounds float, ptr %v115, i64 8
+  %v123 = add i64 %v114, 8
+  %v124 = sub i64 16, %v123
+  %v125 = icmp slt i64 %v124, 0
+  %v126 = select i1 %v125, i64 0, i64 %v124
+  %v127 = getelementptr inbounds float, ptr %v120, i64 %v123
+  call void @pack_rows(ptr %v127, i64 1, i64 16, i64 64, i64 %v126, ptr %v122, i64 16)
+  %v128 = add i64 %v113, 1024
+  %v129 = add nsw i64 %v111, 1
   br label %b9
 b11:
-  %v138 = getelementptr inbounds float, ptr %v6, i64 7936
+  %v130 = getelementptr inbounds float, ptr %v6, i64 7936
   br label %b12
 b12:
-  %v139 = phi i64 [ %v11, %b11 ], [ %v158, %b13 ]
-  %v140 = icmp slt i64 %v139, %v16
-  br i1 %v140, label %b13, label %b14
+  %v131 = phi i64 [ %v11, %b11 ], [ %v149, %b13 ]
+  %v132 = icmp slt i64 %v131, %v16
+  br i1 %v132, label %b13, label %b14
 b13:
-  %v141 = mul i64 %v139, 1024
-  %v142 = mul i64 %v139, 16
-  %v143 = getelementptr inbounds float, ptr %v138, i64 %v141
-  %v144 = sub i64 16, %v142
+  %v133 = mul i64 %v131, 1024
+  %v134 = mul i64 %v131, 16
+  %v135 = getelementptr inbounds float, ptr %v130, i64 %v133
+  %v136 = sub i64 16, %v134
+  %v137 = icmp slt i64 %v136, 0
+  %v138 = select i1 %v137, i64 0, i64 %v136
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v134
+  call void @pack_rows(ptr %v141, i64 1, i64 16, i64 64, i64 %v138, ptr %v135, i64 16)
+  %v142 = getelementptr inbounds float, ptr %v135, i64 8
+  %v143 = add i64 %v134, 8
+  %v144 = sub i64 16, %v143
   %v145 = icmp slt i64 %v144, 0
   %v146 = select i1 %v145, i64 0, i64 %v144
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v142
-  call void @pack_rows(ptr %v149, i64 1, i64 16, i64 64, i64 %v146, ptr %v143, i64 16)
-  %v150 = add i64 %v141, 8
-  %v151 = add i64 %v142, 8
-  %v152 = getelementptr inbounds float, ptr %v138, i64 %v150
-  %v153 = sub i64 16, %v151
-  %v154 = icmp slt i64 %v153, 0
-  %v155 = select i1 %v154, i64 0, i64 %v153
-  %v156 = getelementptr inbounds float, ptr %v148, i64 %v151
-  call void @pack_rows(ptr %v156, i64 1, i64 16, i64 64, i64 %v155, ptr %v152, i64 16)
-  %v157 = add i64 %v141, 1024
-  %v158 = add nsw i64 %v139, 1
+  %v147 = getelementptr inbounds float, ptr %v140, i64 %v143
+  call void @pack_rows(ptr %v147, i64 1, i64 16, i64 64, i64 %v146, ptr %v142, i64 16)
+  %v148 = add i64 %v133, 1024
+  %v149 = add nsw i64 %v131, 1
   br label %b12
 b14:
-  %v159 = getelementptr inbounds float, ptr %v6, i64 8960
+  %v150 = getelementptr inbounds float, ptr %v6, i64 8960
   br label %b15
 b15:
-  %v160 = phi i64 [ %v11, %b14 ], [ %v179, %b16 ]
-  %v161 = icmp slt i64 %v160, %v16
-  br i1 %v161, label %b16, label %b17
+  %v151 = phi i64 [ %v11, %b14 ], [ %v169, %b16 ]
+  %v152 = icmp slt i64 %v151, %v16
+  br i1 %v152, label %b16, label %b17
 b16:
-  %v162 = mul i64 %v160, 256
-  %v163 = mul i64 %v160, 16
-  %v164 = getelementptr inbounds float, ptr %v159, i64 %v162
-  %v165 = sub i64 16, %v163
-  %v166 = icmp slt i64 %v165, 0
-  %v167 = select i1 %v166, i64 0, i64 %v165
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v163
-  call void @pack_rows(ptr %v170, i64 1, i64 16, i64 16, i64 %v167, ptr %v164, i64 16)
-  %v171 = add i64 %v162, 8
-  %v172 = add i64 %v163, 8
-  %v173 = getelementptr inbounds float, ptr %v159, i64 %v171
-  %v174 = sub i64 16, %v172
-  %v175 = icmp slt i64 %v174, 0
-  %v176 = select i1 %v175, i64 0, i64 %v174
-  %v177 = getelementptr inbounds float, ptr %v169, i64 %v172
-  call void @pack_rows(ptr %v177, i64 1, i64 16, i64 16, i64 %v176, ptr %v173, i64 16)
-  %v178 = add i64 %v162, 256
-  %v179 = add nsw i64 %v160, 1
+  %v153 = mul i64 %v151, 256
+  %v154 = mul i64 %v151, 16
+  %v155 = getelementptr inbounds float, ptr %v150, i64 %v153
+  %v156 = sub i64 16, %v154
+  %v157 = icmp slt i64 %v156, 0
+  %v158 = select i1 %v157, i64 0, i64 %v156
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v154
+  call void @pack_rows(ptr %v161, i64 1, i64 16, i64 16, i64 %v158, ptr %v155, i64 16)
+  %v162 = getelementptr inbounds float, ptr %v155, i64 8
+  %v163 = add i64 %v154, 8
+  %v164 = sub i64 16, %v163
+  %v165 = icmp slt i64 %v164, 0
+  %v166 = select i1 %v165, i64 0, i64 %v164
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v163
+  call void @pack_rows(ptr %v167, i64 1, i64 16, i64 16, i64 %v166, ptr %v162, i64 16)
+  %v168 = add i64 %v153, 256
+  %v169 = add nsw i64 %v151, 1
   br label %b15
 b17:
   ret void
@@ -7033,45 +7111,45 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v56
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v56
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v56
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v56
-  %v128 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v65
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v65
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v65
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v65
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v65
+  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v138, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7084,27 +7162,30 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 256
-  %v45 = mul i64 %v34, 256
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 256
-  %v65 = add i64 %v45, 256
-  %v105 = mul i64 %v30, 2
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 256
+  %v75 = add i64 %v48, 256
+  %v115 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v146, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -7114,86 +7195,93 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 16
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 256
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 16, ptr %v49, i64 16, ptr %v12, i64 16, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v135, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v145, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 16
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v75
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v75
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v75
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v85 = mul i64 %v77, 16
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v85
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v85
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v85
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v85
   br label %b14
 b14:
-  %v103 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
-  %v104 = icmp slt i64 %v103, 2
-  br i1 %v104, label %b15, label %b16
+  %v113 = phi i64 [ 0, %b12 ], [ %v144, %b15 ]
+  %v114 = icmp slt i64 %v113, 2
+  br i1 %v114, label %b15, label %b16
 b15:
-  %v106 = add i64 %v105, %v103
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v103, 8
-  %v109 = getelementptr inbounds float, ptr %v71, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v76, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v80, i64 %v107
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v84, i64 %v107
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v114, %v116
-  %v118 = getelementptr inbounds float, ptr %v88, i64 %v107
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fmul <8 x float> %v117, %v119
-  %v121 = getelementptr inbounds float, ptr %v90, i64 %v107
+  %v116 = add i64 %v115, %v113
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v113, 8
+  %v119 = getelementptr inbounds float, ptr %v81, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v86, i64 %v117
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = fadd <8 x float> %v112, %v123
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v107
+  %v123 = getelementptr inbounds float, ptr %v90, i64 %v117
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v94, i64 %v117
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul <8 x float> %v124, %v126
-  %v130 = fsub <8 x float> %v129, %v126
-  %v131 = fmul <8 x float> %v127, %v130
-  %v132 = getelementptr inbounds float, ptr %v98, i64 %v107
-  store <8 x float> %v131, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v102, i64 %v107
-  store <8 x float> %v110, ptr %v133, align 4
-  %v134 = add nsw i64 %v103, 1
+  %v127 = fadd <8 x float> %v124, %v126
+  %v128 = getelementptr inbounds float, ptr %v98, i64 %v117
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul <8 x float> %v127, %v129
+  %v131 = getelementptr inbounds float, ptr %v100, i64 %v117
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fmul <8 x float> %v130, %v132
+  %v134 = fadd <8 x float> %v122, %v133
+  %v135 = getelementptr inbounds float, ptr %v104, i64 %v117
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fmul <8 x float> %v134, %v136
+  %v140 = fsub <8 x float> %v139, %v136
+  %v141 = fmul <8 x float> %v137, %v140
+  %v142 = getelementptr inbounds float, ptr %v108, i64 %v117
+  store <8 x float> %v141, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v117
+  store <8 x float> %v120, ptr %v143, align 4
+  %v144 = add nsw i64 %v113, 1
   br label %b14
 b16:
-  %v135 = add nsw i64 %v67, 1
+  %v145 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v136 = add nsw i64 %v35, 1
+  %v146 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v137 = add nsw i64 %v30, 1
+  %v147 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v17, 96
+  %v148 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7208,31 +7296,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v80 = load ptr, ptr %v79, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v86 = load ptr, ptr %v85, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v70 = load i64, ptr %v69, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v90 = load ptr, ptr %v89, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v62 = mul i64 %v5, %v61
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
-  %v81 = mul i64 %v62, 64
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = mul i64 %v5, %v70
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
+  %v91 = mul i64 %v71, 64
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v91
+  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7245,11 +7333,14 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v55 = icmp slt i64 %v24, 4
+  %v56 = select i1 %v55, i64 2, i64 4
+  %v57 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7260,16 +7351,16 @@ b4:
   %v38 = select i1 %v36, i64 %v37, i64 %v30
   %v39 = sub i64 1, %v34
   %v40 = select i1 %v36, i64 %v39, i64 %v34
-  %v50 = mul i64 %v38, 512
-  %v51 = mul i64 %v40, 512
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v71 = add i64 %v50, 512
-  %v72 = add i64 %v51, 512
-  %v91 = mul i64 %v38, 4
+  %v53 = mul i64 %v38, 512
+  %v54 = mul i64 %v40, 512
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v81 = add i64 %v53, 512
+  %v82 = add i64 %v54, 512
+  %v101 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
-  %v42 = icmp slt i64 %v41, %v26
+  %v41 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
   %v43 = icmp slt i64 %v41, %v29
@@ -7279,66 +7370,73 @@ b7:
   %v47 = add i64 %v17, %v46
   %v48 = zext i1 %v43 to i64
   %v49 = add i64 %v27, %v48
-  %v52 = mul i64 %v41, 2
-  %v53 = sdiv i64 %v52, %v26
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v51, %v54
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v65 = mul i64 %v47, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v49, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v49, 0
-  br i1 %v70, label %b9, label %b10
+  %v50 = sub i64 %v21, %v47
+  %v51 = icmp slt i64 %v50, %v49
+  %v52 = select i1 %v51, i64 %v50, i64 %v49
+  %v58 = icmp slt i64 %v41, %v56
+  %v59 = and i1 %v57, %v58
+  %v60 = sdiv i64 8, %v56
+  %v61 = select i1 %v59, i64 %v60, i64 0
+  %v62 = mul i64 %v41, 2
+  %v63 = sdiv i64 %v62, %v24
+  %v64 = mul i64 %v63, 256
+  %v65 = add i64 %v54, %v64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v74 = mul i64 %v47, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v52, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v52, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 16, ptr %v56, i64 16, ptr %v12, i64 32, i64 8, ptr %v57)
+  call void %v79(ptr %v75, i64 16, ptr %v76, i64 16, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 %v61)
   br label %b10
 b10:
-  %v73 = add i64 %v47, %v49
+  %v83 = add i64 %v47, %v52
   br label %b11
 b11:
-  %v74 = phi i64 [ %v47, %b10 ], [ %v106, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v84 = phi i64 [ %v47, %b10 ], [ %v116, %b16 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v47
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v83 = mul i64 %v74, 64
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
+  %v86 = sub i64 %v84, %v47
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v93 = mul i64 %v84, 64
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v90 = icmp slt i64 %v89, 4
-  br i1 %v90, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
+  %v100 = icmp slt i64 %v99, 4
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v92 = add i64 %v91, %v89
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v89, 8
-  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v84, i64 %v93
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v98, %v98
-  %v102 = fsub <8 x float> %v101, %v99
-  %v103 = fmul <8 x float> %v96, %v102
-  %v104 = getelementptr inbounds float, ptr %v88, i64 %v93
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v89, 1
+  %v102 = add i64 %v101, %v99
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v94, i64 %v103
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fmul <8 x float> %v108, %v108
+  %v112 = fsub <8 x float> %v111, %v109
+  %v113 = fmul <8 x float> %v106, %v112
+  %v114 = getelementptr inbounds float, ptr %v98, i64 %v103
+  store <8 x float> %v113, ptr %v114, align 4
+  %v115 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v74, 1
+  %v116 = add nsw i64 %v84, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v41, 1
+  %v117 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v118 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v119 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7416,26 +7514,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v80 = load ptr, ptr %v79, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v70 = load i64, ptr %v69, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v62 = mul i64 %v5, %v61
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
-  %v81 = mul i64 %v62, 64
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v71 = mul i64 %v5, %v70
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
+  %v91 = mul i64 %v71, 64
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7448,11 +7546,14 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v55 = icmp slt i64 %v24, 4
+  %v56 = select i1 %v55, i64 2, i64 4
+  %v57 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7463,16 +7564,16 @@ b4:
   %v38 = select i1 %v36, i64 %v37, i64 %v30
   %v39 = sub i64 1, %v34
   %v40 = select i1 %v36, i64 %v39, i64 %v34
-  %v50 = mul i64 %v38, 512
-  %v51 = mul i64 %v40, 512
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v71 = add i64 %v50, 512
-  %v72 = add i64 %v51, 512
-  %v87 = mul i64 %v38, 4
+  %v53 = mul i64 %v38, 512
+  %v54 = mul i64 %v40, 512
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v81 = add i64 %v53, 512
+  %v82 = add i64 %v54, 512
+  %v97 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
-  %v42 = icmp slt i64 %v41, %v26
+  %v41 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
+  %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
   %v43 = icmp slt i64 %v41, %v29
@@ -7482,60 +7583,67 @@ b7:
   %v47 = add i64 %v17, %v46
   %v48 = zext i1 %v43 to i64
   %v49 = add i64 %v27, %v48
-  %v52 = mul i64 %v41, 2
-  %v53 = sdiv i64 %v52, %v26
-  %v54 = mul i64 %v53, 256
-  %v55 = add i64 %v51, %v54
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v55
-  %v65 = mul i64 %v47, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v49, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v49, 0
-  br i1 %v70, label %b9, label %b10
+  %v50 = sub i64 %v21, %v47
+  %v51 = icmp slt i64 %v50, %v49
+  %v52 = select i1 %v51, i64 %v50, i64 %v49
+  %v58 = icmp slt i64 %v41, %v56
+  %v59 = and i1 %v57, %v58
+  %v60 = sdiv i64 8, %v56
+  %v61 = select i1 %v59, i64 %v60, i64 0
+  %v62 = mul i64 %v41, 2
+  %v63 = sdiv i64 %v62, %v24
+  %v64 = mul i64 %v63, 256
+  %v65 = add i64 %v54, %v64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v74 = mul i64 %v47, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v52, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v52, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 16, ptr %v56, i64 16, ptr %v12, i64 32, i64 8, ptr %v57)
+  call void %v79(ptr %v75, i64 16, ptr %v76, i64 16, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 %v61)
   br label %b10
 b10:
-  %v73 = add i64 %v47, %v49
+  %v83 = add i64 %v47, %v52
   br label %b11
 b11:
-  %v74 = phi i64 [ %v47, %b10 ], [ %v95, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
+  %v84 = phi i64 [ %v47, %b10 ], [ %v105, %b16 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b12, label %b13
 b12:
-  %v76 = sub i64 %v74, %v47
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v83 = mul i64 %v74, 64
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v86 = sub i64 %v84, %v47
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v93 = mul i64 %v84, 64
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v86 = icmp slt i64 %v85, 4
-  br i1 %v86, label %b15, label %b16
+  %v95 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
+  %v96 = icmp slt i64 %v95, 4
+  br i1 %v96, label %b15, label %b16
 b15:
-  %v88 = add i64 %v87, %v85
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v85, 8
-  %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v84, i64 %v89
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v85, 1
+  %v98 = add i64 %v97, %v95
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v95, 8
+  %v101 = getelementptr inbounds float, ptr %v88, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v94, i64 %v99
+  store <8 x float> %v102, ptr %v103, align 4
+  %v104 = add nsw i64 %v95, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v74, 1
+  %v105 = add nsw i64 %v84, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v41, 1
+  %v106 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v30, 1
+  %v107 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v17, 96
+  %v108 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7550,24 +7658,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v73 = load ptr, ptr %v72, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 64
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = mul i64 %v55, 16
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 64
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 16
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7580,27 +7688,30 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 1024
-  %v45 = mul i64 %v34, 1024
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 1024
-  %v65 = add i64 %v45, 1024
-  %v80 = mul i64 %v30, 2
+  %v47 = mul i64 %v30, 1024
+  %v48 = mul i64 %v34, 1024
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 1024
+  %v75 = add i64 %v48, 1024
+  %v90 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -7610,59 +7721,66 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 1024
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 64
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 1024
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 64
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 64, ptr %v49, i64 64, ptr %v12, i64 16, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 64, ptr %v69, i64 64, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v76 = mul i64 %v67, 16
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v79 = icmp slt i64 %v78, 2
-  br i1 %v79, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v89 = icmp slt i64 %v88, 2
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v81 = add i64 %v80, %v78
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v71, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
-  store <8 x float> %v85, ptr %v86, align 4
-  %v87 = add nsw i64 %v78, 1
+  %v91 = add i64 %v90, %v88
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v88, 8
+  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v67, 1
+  %v98 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7761,24 +7879,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v73 = load ptr, ptr %v72, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 64
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = mul i64 %v55, 16
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 64
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 16
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7791,27 +7909,30 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 1024
-  %v45 = mul i64 %v34, 1024
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 1024
-  %v65 = add i64 %v45, 1024
-  %v80 = mul i64 %v30, 2
+  %v47 = mul i64 %v30, 1024
+  %v48 = mul i64 %v34, 1024
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 1024
+  %v75 = add i64 %v48, 1024
+  %v90 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -7821,59 +7942,66 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 1024
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 64
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 1024
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 64
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 64, ptr %v49, i64 64, ptr %v12, i64 16, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 64, ptr %v69, i64 64, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v76 = mul i64 %v67, 16
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v79 = icmp slt i64 %v78, 2
-  br i1 %v79, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v89 = icmp slt i64 %v88, 2
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v81 = add i64 %v80, %v78
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v71, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
-  store <8 x float> %v85, ptr %v86, align 4
-  %v87 = add nsw i64 %v78, 1
+  %v91 = add i64 %v90, %v88
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v88, 8
+  %v94 = getelementptr inbounds float, ptr %v81, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v87, i64 %v92
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v67, 1
+  %v98 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7967,64 +8095,64 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v106 = load ptr, ptr %v105, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v114 = load ptr, ptr %v113, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v123 = load ptr, ptr %v122, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v116 = load ptr, ptr %v115, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v124 = load ptr, ptr %v123, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v56
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v56
-  %v107 = add i64 %v5, 1
-  %v108 = and i64 %v107, 1
-  %v109 = mul i64 %v108, %v54
-  %v110 = mul i64 %v109, 16
-  %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v56
-  %v117 = and i64 %v5, 1
-  %v118 = mul i64 %v117, %v54
-  %v119 = mul i64 %v118, 16
-  %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v56
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v65
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v65
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v65
+  %v117 = add i64 %v5, 1
+  %v118 = and i64 %v117, 1
+  %v119 = mul i64 %v118, %v63
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v116, i64 %v120
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v65
+  %v127 = and i64 %v5, 1
+  %v128 = mul i64 %v127, %v63
+  %v129 = mul i64 %v128, 16
+  %v130 = getelementptr inbounds float, ptr %v116, i64 %v129
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v183, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v193, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8037,27 +8165,30 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v182, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 256
-  %v45 = mul i64 %v34, 256
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 256
-  %v65 = add i64 %v45, 256
-  %v128 = mul i64 %v30, 2
+  %v47 = mul i64 %v30, 256
+  %v48 = mul i64 %v34, 256
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 256
+  %v75 = add i64 %v48, 256
+  %v138 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v181, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v191, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -8067,113 +8198,120 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 16
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 256
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 16, ptr %v49, i64 16, ptr %v12, i64 16, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v180, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v190, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 16
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v75
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v75
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v75
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v75
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v75
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v85 = mul i64 %v77, 16
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v85
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v85
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v85
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v85
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v85
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v85
   br label %b14
 b14:
-  %v126 = phi i64 [ 0, %b12 ], [ %v179, %b15 ]
-  %v127 = icmp slt i64 %v126, 2
-  br i1 %v127, label %b15, label %b16
+  %v136 = phi i64 [ 0, %b12 ], [ %v189, %b15 ]
+  %v137 = icmp slt i64 %v136, 2
+  br i1 %v137, label %b15, label %b16
 b15:
-  %v129 = add i64 %v128, %v126
-  %v130 = mul i64 %v129, 8
-  %v131 = mul i64 %v126, 8
-  %v132 = getelementptr inbounds float, ptr %v71, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v76, i64 %v130
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v78, i64 %v130
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v135, %v137
-  %v139 = getelementptr inbounds float, ptr %v82, i64 %v130
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v84, i64 %v130
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v140, %v142
-  %v144 = fadd <8 x float> %v138, %v143
-  %v145 = getelementptr inbounds float, ptr %v88, i64 %v130
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v90, i64 %v130
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = fadd <8 x float> %v144, %v149
-  %v151 = getelementptr inbounds float, ptr %v94, i64 %v130
+  %v139 = add i64 %v138, %v136
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v81, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v86, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v88, i64 %v140
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v149 = getelementptr inbounds float, ptr %v92, i64 %v140
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v94, i64 %v140
   %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v96, i64 %v130
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fmul <8 x float> %v152, %v154
-  %v156 = fadd <8 x float> %v150, %v155
-  %v157 = getelementptr inbounds float, ptr %v98, i64 %v130
+  %v153 = fmul <8 x float> %v150, %v152
+  %v154 = fadd <8 x float> %v148, %v153
+  %v155 = getelementptr inbounds float, ptr %v98, i64 %v140
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v100, i64 %v140
   %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fmul <8 x float> %v133, %v158
-  %v160 = fadd <8 x float> %v156, %v159
-  %v161 = getelementptr inbounds float, ptr %v102, i64 %v130
+  %v159 = fmul <8 x float> %v156, %v158
+  %v160 = fadd <8 x float> %v154, %v159
+  %v161 = getelementptr inbounds float, ptr %v104, i64 %v140
   %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v104, i64 %v130
+  %v163 = getelementptr inbounds float, ptr %v106, i64 %v140
   %v164 = load <8 x float>, ptr %v163, align 4
   %v165 = fmul <8 x float> %v162, %v164
   %v166 = fadd <8 x float> %v160, %v165
-  %v167 = getelementptr inbounds float, ptr %v112, i64 %v130
+  %v167 = getelementptr inbounds float, ptr %v108, i64 %v140
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v135, %v140
-  %v170 = fadd <8 x float> %v169, %v146
-  %v171 = fadd <8 x float> %v170, %v152
-  %v172 = fadd <8 x float> %v171, %v133
-  %v173 = fadd <8 x float> %v172, %v162
-  %v174 = fadd <8 x float> %v168, %v173
-  %v175 = fsub <8 x float> %v174, %v166
-  %v176 = getelementptr inbounds float, ptr %v116, i64 %v130
-  store <8 x float> %v133, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v121, i64 %v130
-  store <8 x float> %v166, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v125, i64 %v130
-  store <8 x float> %v175, ptr %v178, align 4
-  %v179 = add nsw i64 %v126, 1
+  %v169 = fmul <8 x float> %v143, %v168
+  %v170 = fadd <8 x float> %v166, %v169
+  %v171 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v114, i64 %v140
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fmul <8 x float> %v172, %v174
+  %v176 = fadd <8 x float> %v170, %v175
+  %v177 = getelementptr inbounds float, ptr %v122, i64 %v140
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v145, %v150
+  %v180 = fadd <8 x float> %v179, %v156
+  %v181 = fadd <8 x float> %v180, %v162
+  %v182 = fadd <8 x float> %v181, %v143
+  %v183 = fadd <8 x float> %v182, %v172
+  %v184 = fadd <8 x float> %v178, %v183
+  %v185 = fsub <8 x float> %v184, %v176
+  %v186 = getelementptr inbounds float, ptr %v126, i64 %v140
+  store <8 x float> %v143, ptr %v186, align 4
+  %v187 = getelementptr inbounds float, ptr %v131, i64 %v140
+  store <8 x float> %v176, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v135, i64 %v140
+  store <8 x float> %v185, ptr %v188, align 4
+  %v189 = add nsw i64 %v136, 1
   br label %b14
 b16:
-  %v180 = add nsw i64 %v67, 1
+  %v190 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v181 = add nsw i64 %v35, 1
+  %v191 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v182 = add nsw i64 %v30, 1
+  %v192 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v183 = add nsw i64 %v17, 96
+  %v193 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -17,7 +17,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 25
   %v50 = load i64, ptr %v49, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 5
   %v69 = load i64, ptr %v68, align 8
@@ -254,7 +254,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -295,7 +295,7 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v45, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v43, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -308,26 +308,24 @@ b1:
   %v24 = mul i64 %v19, 8
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 24)
-  %v28 = add i64 %v18, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 8
   %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 24, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 24)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 24, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 8
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v38, i64 24)
-  %v44 = add i64 %v18, 192
-  %v45 = add nsw i64 %v16, 1
+  %v30 = sub i64 24, %v29
+  %v31 = icmp slt i64 %v30, 0
+  %v32 = select i1 %v31, i64 0, i64 %v30
+  %v33 = mul i64 %v29, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  call void @pack_turned(ptr %v34, i64 8, i64 1, i64 8, i64 %v32, ptr %v28, i64 24)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 16
+  %v36 = add i64 %v19, 16
+  %v37 = sub i64 24, %v36
+  %v38 = icmp slt i64 %v37, 0
+  %v39 = select i1 %v38, i64 0, i64 %v37
+  %v40 = mul i64 %v36, 8
+  %v41 = getelementptr inbounds float, ptr %v26, i64 %v40
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v39, ptr %v35, i64 24)
+  %v42 = add i64 %v18, 192
+  %v43 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -471,15 +469,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v51 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v69 = load ptr, ptr %v68, align 4
+  %v60 = load ptr, ptr %v0, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v79 = load ptr, ptr %v78, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -492,27 +490,30 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 192
-  %v45 = mul i64 %v34, 192
-  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
-  %v60 = add i64 %v44, 192
-  %v61 = add i64 %v45, 192
-  %v74 = mul i64 %v30, 3
+  %v47 = mul i64 %v30, 192
+  %v48 = mul i64 %v34, 192
+  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v70 = add i64 %v47, 192
+  %v71 = add i64 %v48, 192
+  %v84 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -522,504 +523,511 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
-  %v54 = mul i64 %v41, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v43, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v43, 0
-  br i1 %v59, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 128
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
+  %v63 = mul i64 %v41, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v46, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v46, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 8, ptr %v50)
+  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 24, i64 8, i64 7, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v62 = add i64 %v41, %v43
+  %v72 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v63 = phi i64 [ %v41, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v41
-  %v66 = mul i64 %v65, 24
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v70 = mul i64 %v63, 24
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = sub i64 %v73, %v41
+  %v76 = mul i64 %v75, 24
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v80 = mul i64 %v73, 24
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v73 = icmp slt i64 %v72, 3
-  br i1 %v73, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 3
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v63, 1
+  %v92 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v85, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v10, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, 24
+  %v42 = getelementptr inbounds float, ptr %v2, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 8
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
-  %v53 = add i64 %v10, 2
-  %v54 = mul i64 %v53, 24
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 16
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v43, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v18)
+  %v55 = add i64 %v12, 2
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
   %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
-  %v68 = add i64 %v10, 3
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v61 = getelementptr inbounds float, ptr %v57, i64 16
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v70 = add i64 %v12, 3
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 8
   %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
-  %v83 = add nsw i64 %v10, 4
+  %v76 = getelementptr inbounds float, ptr %v72, i64 16
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v73, <8 x float> %v22)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v75, <8 x float> %v23)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v24)
+  %v85 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v84 = fadd <8 x float> %v11, %v14
-  %v85 = fadd <8 x float> %v12, %v15
   %v86 = fadd <8 x float> %v13, %v16
-  %v87 = fadd <8 x float> %v84, %v17
-  %v88 = fadd <8 x float> %v85, %v18
+  %v87 = fadd <8 x float> %v14, %v17
+  %v88 = fadd <8 x float> %v15, %v18
   %v89 = fadd <8 x float> %v86, %v19
   %v90 = fadd <8 x float> %v87, %v20
   %v91 = fadd <8 x float> %v88, %v21
   %v92 = fadd <8 x float> %v89, %v22
+  %v93 = fadd <8 x float> %v90, %v23
+  %v94 = fadd <8 x float> %v91, %v24
   br label %b3
 b3:
-  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
-  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
-  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v95 = phi i64 [ %v11, %b2 ], [ %v114, %b4 ]
   %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
-  %v97 = icmp slt i64 %v93, %v3
-  br i1 %v97, label %b4, label %b5
+  %v97 = phi <8 x float> [ %v93, %b2 ], [ %v112, %b4 ]
+  %v98 = phi <8 x float> [ %v94, %b2 ], [ %v113, %b4 ]
+  %v99 = icmp slt i64 %v95, %v3
+  br i1 %v99, label %b4, label %b5
 b4:
-  %v98 = mul i64 %v93, 24
-  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v100 = mul i64 %v95, 24
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
-  %v112 = add nsw i64 %v93, 1
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v96)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v97)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> %v98)
+  %v114 = add nsw i64 %v95, 1
   br label %b3
 b5:
-  store <8 x float> %v94, ptr %v4, align 4
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v95, ptr %v113, align 4
-  %v114 = mul i64 %v6, 2
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  store <8 x float> %v96, ptr %v115, align 4
+  store <8 x float> %v96, ptr %v4, align 4
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v97, ptr %v115, align 4
+  %v116 = mul i64 %v6, 2
+  %v117 = getelementptr inbounds float, ptr %v4, i64 %v116
+  store <8 x float> %v98, ptr %v117, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 24
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v48, i64 16
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
-  %v61 = add i64 %v1, %v46
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
-  %v69 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = fadd <8 x float> %v12, %v18
-  %v72 = fadd <8 x float> %v13, %v19
-  %v73 = fadd <8 x float> %v14, %v20
-  %v74 = fadd <8 x float> %v15, %v21
-  %v75 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
-  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
-  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
-  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
-  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
-  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
-  %v83 = icmp slt i64 %v76, %v3
-  br i1 %v83, label %b4, label %b5
-b4:
-  %v84 = mul i64 %v76, 24
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
-  %v98 = add i64 %v1, %v76
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
-  %v106 = add nsw i64 %v76, 1
-  br label %b3
-b5:
-  store <8 x float> %v77, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v78, ptr %v107, align 4
-  %v108 = mul i64 %v6, 2
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
-  store <8 x float> %v79, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v80, ptr %v110, align 4
-  %v111 = add i64 %v5, %v6
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  store <8 x float> %v81, ptr %v112, align 4
-  %v113 = add i64 %v5, %v108
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  store <8 x float> %v82, ptr %v114, align 4
-  ret void
-}
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v45 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v18 = icmp slt i64 %v8, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v8, 16
-  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v8, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 192
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v22, i64 208
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v22, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v22, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v37 = add i64 %v1, %v8
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
-  %v46 = add i64 %v45, %v8
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
-  %v54 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v55, align 4
-  %v56 = mul i64 %v6, 2
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = add i64 %v5, %v6
-  %v60 = getelementptr inbounds float, ptr %v4, i64 %v59
-  store <8 x float> %v13, ptr %v60, align 4
-  %v61 = add i64 %v5, %v56
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
-  store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v5, 2
-  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = add i64 %v63, %v6
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
-  store <8 x float> %v16, ptr %v66, align 4
-  %v67 = add i64 %v63, %v56
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v17, ptr %v68, align 4
-  ret void
-}
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v48 = mul i64 %v1, 2
-  %v57 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v8, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 192
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v25, i64 208
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
   %v34 = load float, ptr %v33, align 4
   %v35 = insertelement <8 x float> poison, float %v34, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v40 = add i64 %v1, %v8
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v1, %v12
   %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
   %v42 = load float, ptr %v41, align 4
   %v43 = insertelement <8 x float> poison, float %v42, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
-  %v58 = add i64 %v57, %v8
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
-  %v66 = add nsw i64 %v8, 1
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v16)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v17)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v18)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 24
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v50, i64 16
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v20)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> %v21)
+  %v63 = add i64 %v1, %v48
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v22)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v23)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v55, <8 x float> %v24)
+  %v71 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v67, align 4
-  %v68 = mul i64 %v6, 2
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = add i64 %v5, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v13, ptr %v72, align 4
-  %v73 = add i64 %v5, %v68
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  %v76 = fadd <8 x float> %v17, %v23
+  %v77 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v78 = phi i64 [ %v11, %b2 ], [ %v108, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v98, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v99, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v106, %b4 ]
+  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v107, %b4 ]
+  %v85 = icmp slt i64 %v78, %v3
+  br i1 %v85, label %b4, label %b5
+b4:
+  %v86 = mul i64 %v78, 24
+  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v87, i64 8
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v87, i64 16
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v79)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v80)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v81)
+  %v100 = add i64 %v1, %v78
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v88, <8 x float> %v82)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v90, <8 x float> %v83)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v92, <8 x float> %v84)
+  %v108 = add nsw i64 %v78, 1
+  br label %b3
+b5:
+  store <8 x float> %v79, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v80, ptr %v109, align 4
+  %v110 = mul i64 %v6, 2
+  %v111 = getelementptr inbounds float, ptr %v4, i64 %v110
+  store <8 x float> %v81, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v82, ptr %v112, align 4
+  %v113 = add i64 %v5, %v6
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
+  store <8 x float> %v83, ptr %v114, align 4
+  %v115 = add i64 %v5, %v110
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v84, ptr %v116, align 4
+  ret void
+}
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v47 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v56, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = icmp slt i64 %v10, %v3
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v8, i64 %v21
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 2, i32 1)
+  %v23 = mul i64 %v10, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 192
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v24, i64 208
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v24, i64 16
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v27, <8 x float> %v11)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v12)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v29, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v31, <8 x float> %v16)
+  %v48 = add i64 %v47, %v10
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v31, <8 x float> %v19)
+  %v56 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v57, align 4
+  %v58 = mul i64 %v6, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v13, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v60, align 4
+  %v61 = add i64 %v5, %v6
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  store <8 x float> %v15, ptr %v62, align 4
+  %v63 = add i64 %v5, %v58
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
+  store <8 x float> %v16, ptr %v64, align 4
+  %v65 = mul i64 %v5, 2
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
+  store <8 x float> %v17, ptr %v66, align 4
+  %v67 = add i64 %v65, %v6
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v18, ptr %v68, align 4
+  %v69 = add i64 %v65, %v58
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v19, ptr %v70, align 4
+  ret void
+}
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v50 = mul i64 %v1, 2
+  %v59 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v68, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 192
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = getelementptr inbounds float, ptr %v27, i64 208
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v27, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v27, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v12)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v42 = add i64 %v1, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v34, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v30, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v32, <8 x float> %v18)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v19)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v32, <8 x float> %v21)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v22)
+  %v68 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v69, align 4
+  %v70 = mul i64 %v6, 2
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v13, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v72, align 4
+  %v73 = add i64 %v5, %v6
   %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v14, ptr %v74, align 4
-  %v75 = mul i64 %v5, 2
+  store <8 x float> %v15, ptr %v74, align 4
+  %v75 = add i64 %v5, %v70
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v15, ptr %v76, align 4
-  %v77 = add i64 %v75, %v6
+  store <8 x float> %v16, ptr %v76, align 4
+  %v77 = mul i64 %v5, 2
   %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v16, ptr %v78, align 4
-  %v79 = add i64 %v75, %v68
+  store <8 x float> %v17, ptr %v78, align 4
+  %v79 = add i64 %v77, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v17, ptr %v80, align 4
-  %v81 = mul i64 %v5, 3
+  store <8 x float> %v18, ptr %v80, align 4
+  %v81 = add i64 %v77, %v70
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v18, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
+  store <8 x float> %v19, ptr %v82, align 4
+  %v83 = mul i64 %v5, 3
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v19, ptr %v84, align 4
-  %v85 = add i64 %v81, %v68
+  store <8 x float> %v20, ptr %v84, align 4
+  %v85 = add i64 %v83, %v6
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v20, ptr %v86, align 4
+  store <8 x float> %v21, ptr %v86, align 4
+  %v87 = add i64 %v83, %v70
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v22, ptr %v88, align 4
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1034,13 +1042,13 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 15
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 24
   %v35 = load i64, ptr %v34, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v43 = load ptr, ptr %v42, align 4
@@ -1049,7 +1057,7 @@ entry:
   %v51 = load ptr, ptr %v0, align 4
   %v163 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 17
   %v166 = load i64, ptr %v165, align 8
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
@@ -1222,7 +1230,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 24
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -1230,14 +1238,14 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 15
   %v33 = load i64, ptr %v32, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v41 = load ptr, ptr %v40, align 4
   %v42 = load ptr, ptr %v0, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 17
   %v56 = load i64, ptr %v55, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -2161,26 +2169,26 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v72 = load ptr, ptr %v71, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v88 = load ptr, ptr %v87, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12480
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v134, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v144, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2193,26 +2201,29 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 192
-  %v43 = mul i64 %v32, 192
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v59 = add i64 %v42, 192
-  %v60 = add i64 %v43, 192
+  %v45 = mul i64 %v28, 192
+  %v46 = mul i64 %v32, 192
+  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v69 = add i64 %v45, 192
+  %v70 = add i64 %v46, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -2222,570 +2233,1417 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = sdiv i64 %v33, %v24
-  %v45 = mul i64 %v44, 384
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v53 = mul i64 %v39, 24
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v41, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v41, 0
-  br i1 %v58, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = sdiv i64 %v33, %v22
+  %v55 = mul i64 %v54, 384
+  %v56 = add i64 %v46, %v55
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
+  %v62 = mul i64 %v39, 24
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 24, ptr %v47, i64 24, ptr %v10, i64 8, i64 0, ptr %v48)
+  call void %v67(ptr %v63, i64 24, ptr %v64, i64 24, ptr %v10, i64 8, i64 0, i64 1, ptr %v57, i64 %v53)
   br label %b10
 b10:
-  %v61 = add i64 %v39, %v41
+  %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v62 = phi i64 [ %v39, %b10 ], [ %v131, %b16 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b12, label %b13
+  %v72 = phi i64 [ %v39, %b10 ], [ %v141, %b16 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v64 = sub i64 %v62, %v39
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
-  %v69 = mul i64 %v62, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v73 = mul i64 %v62, 24
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v74 = sub i64 %v72, %v39
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v79 = mul i64 %v72, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v83 = mul i64 %v72, 24
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v130, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v82 = add i64 %v28, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v66, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = add i64 16, %v83
-  %v90 = getelementptr inbounds float, ptr %v74, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v76, i64 %v83
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
-  %v96 = fneg <8 x float> %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
-  %v103 = bitcast <8 x float> %v99 to <8 x i32>
-  %v104 = fmul <8 x float> %v102, %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
-  %v110 = sub <8 x i32> %v103, splat (i32 1262485250)
-  %v111 = lshr <8 x i32> %v110, splat (i32 1)
-  %v112 = sub <8 x i32> %v110, %v111
-  %v113 = shl <8 x i32> %v111, splat (i32 23)
-  %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = shl <8 x i32> %v112, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v118 = fmul <8 x float> %v117, %v114
-  %v119 = fmul <8 x float> %v118, %v116
-  %v120 = fcmp olt <8 x float> %v94, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000)
-  %v122 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v123 = fdiv <8 x float> %v121, %v122
-  %v126 = fsub <8 x float> %v125, %v123
-  %v127 = fmul <8 x float> %v88, %v126
-  %v128 = fadd <8 x float> %v127, %v86
-  %v129 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v128, ptr %v129, align 4
-  %v130 = add nsw i64 %v80, 1
+  %v92 = add i64 %v28, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v76, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v93
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 16, %v93
+  %v100 = getelementptr inbounds float, ptr %v84, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v86, i64 %v93
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v101, %v103
+  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
+  %v106 = fneg <8 x float> %v105
+  %v107 = fcmp olt <8 x float> %v106, splat (float 0xC05A400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000)
+  %v132 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v133 = fdiv <8 x float> %v131, %v132
+  %v136 = fsub <8 x float> %v135, %v133
+  %v137 = fmul <8 x float> %v98, %v136
+  %v138 = fadd <8 x float> %v137, %v96
+  %v139 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v138, ptr %v139, align 4
+  %v140 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v131 = add nsw i64 %v62, 1
+  %v141 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v132 = add nsw i64 %v33, 1
+  %v142 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v133 = add nsw i64 %v28, 1
+  %v143 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v134 = add nsw i64 %v15, 96
+  %v144 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  store <8 x float> %v58, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  store <8 x float> %v56, ptr %v4, align 4
+  store <8 x float> %v89, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v107, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  store <8 x float> %v133, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v134, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v135, ptr %v160, align 4
+  ret void
+}
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  store <8 x float> %v87, ptr %v4, align 4
-  %v105 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v88, ptr %v105, align 4
+  store <8 x float> %v165, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v166, ptr %v197, align 4
+  %v198 = mul i64 %v5, 2
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  store <8 x float> %v167, ptr %v199, align 4
+  %v200 = mul i64 %v5, 3
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v168, ptr %v201, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  store <8 x float> %v131, ptr %v4, align 4
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v132, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v133, ptr %v158, align 4
+  store <8 x float> %v151, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v154, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v155, ptr %v196, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  store <8 x float> %v121, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v122, ptr %v167, align 4
+  %v168 = mul i64 %v5, 2
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
+  store <8 x float> %v123, ptr %v169, align 4
+  %v170 = mul i64 %v5, 3
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  store <8 x float> %v124, ptr %v171, align 4
+  %v172 = mul i64 %v5, 4
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v125, ptr %v173, align 4
+  %v174 = mul i64 %v5, 5
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v126, ptr %v175, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  store <8 x float> %v137, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v138, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v139, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v140, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v141, ptr %v196, align 4
+  %v197 = mul i64 %v5, 5
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  store <8 x float> %v142, ptr %v198, align 4
+  %v199 = mul i64 %v5, 6
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  store <8 x float> %v143, ptr %v200, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -2796,988 +3654,148 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  store <8 x float> %v163, ptr %v4, align 4
-  %v195 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v164, ptr %v195, align 4
-  %v196 = mul i64 %v5, 2
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
-  store <8 x float> %v165, ptr %v197, align 4
-  %v198 = mul i64 %v5, 3
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
-  store <8 x float> %v166, ptr %v199, align 4
-  ret void
-}
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  store <8 x float> %v149, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v150, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v152, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v153, ptr %v194, align 4
-  ret void
-}
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v120, ptr %v165, align 4
-  %v166 = mul i64 %v5, 2
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  store <8 x float> %v121, ptr %v167, align 4
-  %v168 = mul i64 %v5, 3
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
-  store <8 x float> %v122, ptr %v169, align 4
-  %v170 = mul i64 %v5, 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  store <8 x float> %v123, ptr %v171, align 4
-  %v172 = mul i64 %v5, 5
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  store <8 x float> %v124, ptr %v173, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  store <8 x float> %v135, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v136, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v137, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v138, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v139, ptr %v194, align 4
-  %v195 = mul i64 %v5, 5
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v140, ptr %v196, align 4
-  %v197 = mul i64 %v5, 6
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v141, ptr %v198, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v211, align 4
-  %v212 = mul i64 %v5, 2
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v153, ptr %v213, align 4
-  %v214 = mul i64 %v5, 3
+  store <8 x float> %v153, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v154, ptr %v213, align 4
+  %v214 = mul i64 %v5, 2
   %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v154, ptr %v215, align 4
-  %v216 = mul i64 %v5, 4
+  store <8 x float> %v155, ptr %v215, align 4
+  %v216 = mul i64 %v5, 3
   %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v155, ptr %v217, align 4
-  %v218 = mul i64 %v5, 5
+  store <8 x float> %v156, ptr %v217, align 4
+  %v218 = mul i64 %v5, 4
   %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v156, ptr %v219, align 4
-  %v220 = mul i64 %v5, 6
+  store <8 x float> %v157, ptr %v219, align 4
+  %v220 = mul i64 %v5, 5
   %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v157, ptr %v221, align 4
-  %v222 = mul i64 %v5, 7
+  store <8 x float> %v158, ptr %v221, align 4
+  %v222 = mul i64 %v5, 6
   %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v158, ptr %v223, align 4
+  store <8 x float> %v159, ptr %v223, align 4
+  %v224 = mul i64 %v5, 7
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v160, ptr %v225, align 4
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {

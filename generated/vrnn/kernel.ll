@@ -22,10 +22,12 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 101
   %v66 = load i64, ptr %v65, align 8
   %v92 = getelementptr inbounds i64, ptr %v1, i64 5
   %v93 = load i64, ptr %v92, align 8
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v121 = load i64, ptr %v120, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -214,10 +216,11 @@ b43:
   br label %b40
 b40:
   %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = icmp slt i64 %v10, 4
+  %v122 = mul i64 4, %v121
+  %v123 = icmp slt i64 %v10, %v122
   br label %b44
 b44:
-  %v94 = phi i64 [ 0, %b40 ], [ %v138, %b63 ]
+  %v94 = phi i64 [ 0, %b40 ], [ %v141, %b63 ]
   %v95 = icmp slt i64 %v94, %v6
   br i1 %v95, label %b45, label %b46
 b45:
@@ -260,23 +263,23 @@ b50:
 b51:
   br label %b48
 b48:
-  br i1 %v120, label %b52, label %b53
+  br i1 %v123, label %b52, label %b53
 b52:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b54, label %b55
 b54:
-  %v121 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v124 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b56
 b56:
-  %v125 = load atomic i64, ptr %v112 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b57, label %b58
+  %v128 = load atomic i64, ptr %v112 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b57, label %b58
 b57:
-  %v127 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
@@ -285,38 +288,38 @@ b55:
 b53:
   br label %b59
 b59:
-  %v128 = phi i64 [ %v94, %b53 ], [ %v130, %b60 ]
-  %v129 = icmp slt i64 %v128, %v98
-  br i1 %v129, label %b60, label %b61
+  %v131 = phi i64 [ %v94, %b53 ], [ %v133, %b60 ]
+  %v132 = icmp slt i64 %v131, %v98
+  br i1 %v132, label %b60, label %b61
 b60:
-  store i64 %v128, ptr %v5, align 8
+  store i64 %v131, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v130 = add nsw i64 %v128, 1
+  %v133 = add nsw i64 %v131, 1
   br label %b59
 b61:
   br i1 %v40, label %b62, label %b63
 b62:
-  %v131 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v135 = load i64, ptr %v4, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v4, align 8
+  %v137 = mul i64 %v3, %v136
   br label %b64
 b64:
-  %v135 = load atomic i64, ptr %v112 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
+  %v138 = load atomic i64, ptr %v112 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b65, label %b66
 b65:
-  %v137 = call i32 @sched_yield()
+  %v140 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
-  %v138 = add nsw i64 %v94, %v93
+  %v141 = add nsw i64 %v94, %v93
   br label %b44
 b46:
   store i64 0, ptr %v7, align 8
@@ -330,18 +333,18 @@ b67:
 b68:
   br i1 %v40, label %b69, label %b70
 b69:
-  %v139 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
+  %v142 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
   br label %b71
 b71:
-  %v143 = load atomic i64, ptr %v112 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b72, label %b73
+  %v146 = load atomic i64, ptr %v112 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b72, label %b73
 b72:
-  %v145 = call i32 @sched_yield()
+  %v148 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
@@ -352,18 +355,18 @@ b70:
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b74, label %b75
 b74:
-  %v146 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v147 = load i64, ptr %v4, align 8
-  %v148 = add i64 %v147, 1
-  store i64 %v148, ptr %v4, align 8
-  %v149 = mul i64 %v3, %v148
+  %v149 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b76
 b76:
-  %v150 = load atomic i64, ptr %v112 acquire, align 8
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b77, label %b78
+  %v153 = load atomic i64, ptr %v112 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b77, label %b78
 b77:
-  %v152 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
@@ -450,7 +453,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 35
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -644,14 +647,14 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v47 = load ptr, ptr %v46, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v62 = load ptr, ptr %v61, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v81 = load ptr, ptr %v80, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v110 = load ptr, ptr %v109, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v44 = load ptr, ptr %v43, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v59 = load ptr, ptr %v58, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v77 = load ptr, ptr %v76, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v104 = load ptr, ptr %v103, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -664,7 +667,7 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
+  %v17 = phi i64 [ %v11, %entry ], [ %v47, %b1 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -681,116 +684,108 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
   call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 32)
-  %v34 = add i64 %v29, 8
-  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  %v36 = add i64 64, %v25
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v24, ptr %v35, i64 32)
-  %v38 = add i64 %v29, 16
-  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
-  %v40 = add i64 128, %v25
-  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
-  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v24, ptr %v39, i64 32)
-  %v42 = add i64 %v29, 24
-  %v43 = getelementptr inbounds float, ptr %v7, i64 %v42
-  %v44 = mul i64 %v20, 16
-  %v45 = add i64 8, %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
-  call void @pack_turned(ptr %v48, i64 16, i64 1, i64 8, i64 %v24, ptr %v43, i64 32)
-  %v49 = add i64 %v29, 256
-  %v50 = add nsw i64 %v17, 1
+  %v34 = getelementptr inbounds float, ptr %v30, i64 8
+  %v35 = add i64 64, %v25
+  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
+  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 32)
+  %v37 = getelementptr inbounds float, ptr %v30, i64 16
+  %v38 = add i64 128, %v25
+  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v24, ptr %v37, i64 32)
+  %v40 = getelementptr inbounds float, ptr %v30, i64 24
+  %v41 = mul i64 %v20, 16
+  %v42 = add i64 8, %v41
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v42
+  call void @pack_turned(ptr %v45, i64 16, i64 1, i64 8, i64 %v24, ptr %v40, i64 32)
+  %v46 = add i64 %v29, 256
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v51 = getelementptr inbounds float, ptr %v6, i64 384
+  %v48 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b3
 b3:
-  %v52 = phi i64 [ %v11, %b2 ], [ %v69, %b4 ]
-  %v53 = icmp slt i64 %v52, %v16
-  br i1 %v53, label %b4, label %b5
+  %v49 = phi i64 [ %v11, %b2 ], [ %v65, %b4 ]
+  %v50 = icmp slt i64 %v49, %v16
+  br i1 %v50, label %b4, label %b5
 b4:
-  %v54 = mul i64 %v52, 128
-  %v55 = mul i64 %v52, 8
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v57 = sub i64 8, %v55
-  %v58 = icmp slt i64 %v57, 0
-  %v59 = select i1 %v58, i64 0, i64 %v57
-  %v60 = mul i64 %v55, 8
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v60
-  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v59, ptr %v56, i64 16)
-  %v64 = add i64 %v54, 8
-  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v66 = add i64 64, %v60
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v59, ptr %v65, i64 16)
-  %v68 = add i64 %v54, 128
-  %v69 = add nsw i64 %v52, 1
+  %v51 = mul i64 %v49, 128
+  %v52 = mul i64 %v49, 8
+  %v53 = getelementptr inbounds float, ptr %v48, i64 %v51
+  %v54 = sub i64 8, %v52
+  %v55 = icmp slt i64 %v54, 0
+  %v56 = select i1 %v55, i64 0, i64 %v54
+  %v57 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v57
+  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v56, ptr %v53, i64 16)
+  %v61 = getelementptr inbounds float, ptr %v53, i64 8
+  %v62 = add i64 64, %v57
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v56, ptr %v61, i64 16)
+  %v64 = add i64 %v51, 128
+  %v65 = add nsw i64 %v49, 1
   br label %b3
 b5:
-  %v70 = getelementptr inbounds float, ptr %v6, i64 512
+  %v66 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b6
 b6:
-  %v71 = phi i64 [ %v11, %b5 ], [ %v84, %b7 ]
-  %v72 = icmp slt i64 %v71, %v16
-  br i1 %v72, label %b7, label %b8
+  %v67 = phi i64 [ %v11, %b5 ], [ %v80, %b7 ]
+  %v68 = icmp slt i64 %v67, %v16
+  br i1 %v68, label %b7, label %b8
 b7:
-  %v73 = mul i64 %v71, 64
-  %v74 = mul i64 %v71, 8
-  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = sub i64 8, %v74
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = mul i64 %v74, 8
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
-  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v78, ptr %v75, i64 8)
-  %v83 = add i64 %v73, 64
-  %v84 = add nsw i64 %v71, 1
+  %v69 = mul i64 %v67, 64
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v66, i64 %v69
+  %v72 = sub i64 8, %v70
+  %v73 = icmp slt i64 %v72, 0
+  %v74 = select i1 %v73, i64 0, i64 %v72
+  %v75 = mul i64 %v70, 8
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v75
+  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v74, ptr %v71, i64 8)
+  %v79 = add i64 %v69, 64
+  %v80 = add nsw i64 %v67, 1
   br label %b6
 b8:
-  %v85 = getelementptr inbounds float, ptr %v6, i64 576
+  %v81 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b9
 b9:
-  %v86 = phi i64 [ %v11, %b8 ], [ %v121, %b10 ]
-  %v87 = icmp slt i64 %v86, %v16
-  br i1 %v87, label %b10, label %b11
+  %v82 = phi i64 [ %v11, %b8 ], [ %v113, %b10 ]
+  %v83 = icmp slt i64 %v82, %v16
+  br i1 %v83, label %b10, label %b11
 b10:
-  %v88 = mul i64 %v86, 384
-  %v89 = mul i64 %v86, 8
-  %v90 = getelementptr inbounds float, ptr %v85, i64 %v88
-  %v91 = sub i64 8, %v89
-  %v92 = icmp slt i64 %v91, 0
-  %v93 = select i1 %v92, i64 0, i64 %v91
-  %v94 = mul i64 %v89, 8
-  %v95 = add i64 128, %v94
-  %v96 = getelementptr inbounds float, ptr %v27, i64 %v95
-  call void @pack_turned(ptr %v96, i64 8, i64 1, i64 8, i64 %v93, ptr %v90, i64 24)
-  %v97 = add i64 %v88, 8
-  %v98 = getelementptr inbounds float, ptr %v85, i64 %v97
-  %v99 = add i64 64, %v94
-  %v100 = getelementptr inbounds float, ptr %v27, i64 %v99
-  call void @pack_turned(ptr %v100, i64 8, i64 1, i64 8, i64 %v93, ptr %v98, i64 24)
-  %v101 = add i64 %v88, 16
-  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v103 = add i64 192, %v94
-  %v104 = getelementptr inbounds float, ptr %v27, i64 %v103
-  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v93, ptr %v102, i64 24)
-  %v105 = add i64 %v88, 192
-  %v106 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v107 = mul i64 %v89, 16
-  %v108 = add i64 136, %v107
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v108
-  call void @pack_turned(ptr %v111, i64 16, i64 1, i64 8, i64 %v93, ptr %v106, i64 24)
-  %v112 = add i64 %v105, 8
-  %v113 = getelementptr inbounds float, ptr %v85, i64 %v112
-  %v114 = add i64 8, %v107
-  %v115 = getelementptr inbounds float, ptr %v110, i64 %v114
-  call void @pack_turned(ptr %v115, i64 16, i64 1, i64 8, i64 %v93, ptr %v113, i64 24)
-  %v116 = add i64 %v105, 16
-  %v117 = getelementptr inbounds float, ptr %v85, i64 %v116
-  %v118 = add i64 264, %v107
-  %v119 = getelementptr inbounds float, ptr %v110, i64 %v118
-  call void @pack_turned(ptr %v119, i64 16, i64 1, i64 8, i64 %v93, ptr %v117, i64 24)
-  %v120 = add i64 %v105, 192
-  %v121 = add nsw i64 %v86, 1
+  %v84 = mul i64 %v82, 384
+  %v85 = mul i64 %v82, 8
+  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v87 = sub i64 8, %v85
+  %v88 = icmp slt i64 %v87, 0
+  %v89 = select i1 %v88, i64 0, i64 %v87
+  %v90 = mul i64 %v85, 8
+  %v91 = add i64 128, %v90
+  %v92 = getelementptr inbounds float, ptr %v27, i64 %v91
+  call void @pack_turned(ptr %v92, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 24)
+  %v93 = getelementptr inbounds float, ptr %v86, i64 8
+  %v94 = add i64 64, %v90
+  %v95 = getelementptr inbounds float, ptr %v27, i64 %v94
+  call void @pack_turned(ptr %v95, i64 8, i64 1, i64 8, i64 %v89, ptr %v93, i64 24)
+  %v96 = getelementptr inbounds float, ptr %v86, i64 16
+  %v97 = add i64 192, %v90
+  %v98 = getelementptr inbounds float, ptr %v27, i64 %v97
+  call void @pack_turned(ptr %v98, i64 8, i64 1, i64 8, i64 %v89, ptr %v96, i64 24)
+  %v99 = add i64 %v84, 192
+  %v100 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v101 = mul i64 %v85, 16
+  %v102 = add i64 136, %v101
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v102
+  call void @pack_turned(ptr %v105, i64 16, i64 1, i64 8, i64 %v89, ptr %v100, i64 24)
+  %v106 = getelementptr inbounds float, ptr %v100, i64 8
+  %v107 = add i64 8, %v101
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  call void @pack_turned(ptr %v108, i64 16, i64 1, i64 8, i64 %v89, ptr %v106, i64 24)
+  %v109 = getelementptr inbounds float, ptr %v100, i64 16
+  %v110 = add i64 264, %v101
+  %v111 = getelementptr inbounds float, ptr %v104, i64 %v110
+  call void @pack_turned(ptr %v111, i64 16, i64 1, i64 8, i64 %v89, ptr %v109, i64 24)
+  %v112 = add i64 %v99, 192
+  %v113 = add nsw i64 %v82, 1
   br label %b9
 b11:
   ret void
@@ -808,21 +803,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v51 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v71 = load ptr, ptr %v70, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v75 = load ptr, ptr %v74, align 4
+  %v60 = load ptr, ptr %v0, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v85 = load ptr, ptr %v84, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v87 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -835,26 +830,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 64
-  %v45 = mul i64 %v34, 64
-  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
-  %v60 = add i64 %v44, 64
-  %v61 = add i64 %v45, 64
+  %v47 = mul i64 %v30, 64
+  %v48 = mul i64 %v34, 64
+  %v65 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v70 = add i64 %v47, 64
+  %v71 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -864,537 +862,1384 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
-  %v54 = mul i64 %v41, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v43, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v43, 0
-  br i1 %v59, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 128
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v10, i64 %v58
+  %v63 = mul i64 %v41, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v46, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v46, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v62 = add i64 %v41, %v43
+  %v72 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v63 = phi i64 [ %v41, %b10 ], [ %v96, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v41, %b10 ], [ %v106, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v41
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v72 = mul i64 %v63, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
+  %v75 = sub i64 %v73, %v41
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v82 = mul i64 %v73, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v79 = add i64 %v30, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v67, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v69, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v89 = fcmp ole <8 x float> %v86, %v88
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v91 = fcmp une <8 x float> %v90, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v88, <8 x float> %v86
-  %v93 = getelementptr inbounds float, ptr %v73, i64 %v80
-  store <8 x float> %v83, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v92, ptr %v94, align 4
-  %v95 = add nsw i64 %v77, 1
+  %v89 = add i64 %v30, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v79, i64 %v90
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v99 = fcmp ole <8 x float> %v96, %v98
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v101 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> %v98, <8 x float> %v96
+  %v103 = getelementptr inbounds float, ptr %v83, i64 %v90
+  store <8 x float> %v93, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v102, ptr %v104, align 4
+  %v105 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v63, 1
+  %v106 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v18 = mul i64 %v12, 8
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v20, <8 x float> %v13)
+  %v26 = add i64 %v12, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v14)
+  %v35 = add i64 %v12, 2
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v15)
+  %v44 = add i64 %v12, 3
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v16)
+  %v53 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v54 = fadd <8 x float> %v13, %v14
+  %v55 = fadd <8 x float> %v54, %v15
+  %v56 = fadd <8 x float> %v55, %v16
+  br label %b3
+b3:
+  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
+  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
+  %v59 = icmp slt i64 %v57, %v3
+  br i1 %v59, label %b4, label %b5
+b4:
+  %v60 = mul i64 %v57, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v58)
+  %v68 = add nsw i64 %v57, 1
+  br label %b3
+b5:
+  store <8 x float> %v58, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v13)
+  %v30 = add i64 %v1, %v12
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v14)
+  %v36 = add i64 %v12, 1
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v36
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> %v15)
+  %v45 = add i64 %v1, %v36
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v39, <8 x float> %v16)
+  %v51 = add i64 %v12, 2
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v60 = add i64 %v1, %v51
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v18)
+  %v66 = add i64 %v12, 3
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v75 = add i64 %v1, %v66
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v20)
+  %v81 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v13, %v15
+  %v83 = fadd <8 x float> %v14, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  %v86 = fadd <8 x float> %v84, %v19
+  %v87 = fadd <8 x float> %v85, %v20
+  br label %b3
+b3:
+  %v88 = phi i64 [ %v11, %b2 ], [ %v106, %b4 ]
+  %v89 = phi <8 x float> [ %v86, %b2 ], [ %v99, %b4 ]
+  %v90 = phi <8 x float> [ %v87, %b2 ], [ %v105, %b4 ]
+  %v91 = icmp slt i64 %v88, %v3
+  br i1 %v91, label %b4, label %b5
+b4:
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v89)
+  %v100 = add i64 %v1, %v88
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v90)
+  %v106 = add nsw i64 %v88, 1
   br label %b3
 b5:
-  store <8 x float> %v56, ptr %v4, align 4
+  store <8 x float> %v89, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v107, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v43 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v122, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
   %v39 = load float, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v39, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v50 = add i64 %v12, 1
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
+  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 64
+  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
+  %v56 = load <8 x float>, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v16)
+  %v62 = add i64 %v1, %v50
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v17)
+  %v68 = add i64 %v43, %v50
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v18)
+  %v74 = add i64 %v12, 2
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v75
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 2, i32 1)
+  %v77 = mul i64 %v74, 8
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 64
+  call void @llvm.prefetch.p0(ptr %v79, i32 0, i32 3, i32 1)
+  %v80 = load <8 x float>, ptr %v78, align 4
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> %v19)
+  %v86 = add i64 %v1, %v74
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v20)
+  %v92 = add i64 %v43, %v74
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v80, <8 x float> %v21)
+  %v98 = add i64 %v12, 3
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v99
+  call void @llvm.prefetch.p0(ptr %v100, i32 0, i32 2, i32 1)
+  %v101 = mul i64 %v98, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 64
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 3, i32 1)
+  %v104 = load <8 x float>, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v22)
+  %v110 = add i64 %v1, %v98
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v23)
+  %v116 = add i64 %v43, %v98
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v104, <8 x float> %v24)
+  %v122 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v14, %v17
+  %v125 = fadd <8 x float> %v15, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  %v130 = fadd <8 x float> %v127, %v23
+  %v131 = fadd <8 x float> %v128, %v24
+  br label %b3
+b3:
+  %v132 = phi i64 [ %v11, %b2 ], [ %v157, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v144, %b4 ]
+  %v134 = phi <8 x float> [ %v130, %b2 ], [ %v150, %b4 ]
+  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v156, %b4 ]
+  %v136 = icmp slt i64 %v132, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v132, 8
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> %v133)
+  %v145 = add i64 %v1, %v132
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v139, <8 x float> %v134)
+  %v151 = add i64 %v43, %v132
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v139, <8 x float> %v135)
+  %v157 = add nsw i64 %v132, 1
+  br label %b3
+b5:
+  store <8 x float> %v133, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v134, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v135, ptr %v160, align 4
+  ret void
+}
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v151, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v61 = add i64 %v12, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  call void @llvm.prefetch.p0(ptr %v63, i32 0, i32 2, i32 1)
+  %v64 = mul i64 %v61, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v65, i64 64
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 3, i32 1)
+  %v67 = load <8 x float>, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v69 = load float, ptr %v68, align 4
   %v70 = insertelement <8 x float> poison, float %v69, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
+  %v73 = add i64 %v1, %v61
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v79 = add i64 %v47, %v61
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v19)
+  %v85 = add i64 %v54, %v61
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v67, <8 x float> %v20)
+  %v91 = add i64 %v12, 2
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  call void @llvm.prefetch.p0(ptr %v93, i32 0, i32 2, i32 1)
+  %v94 = mul i64 %v91, 8
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 64
+  call void @llvm.prefetch.p0(ptr %v96, i32 0, i32 3, i32 1)
+  %v97 = load <8 x float>, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v21)
+  %v103 = add i64 %v1, %v91
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v22)
+  %v109 = add i64 %v47, %v91
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v23)
+  %v115 = add i64 %v54, %v91
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v24)
+  %v121 = add i64 %v12, 3
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
+  call void @llvm.prefetch.p0(ptr %v123, i32 0, i32 2, i32 1)
+  %v124 = mul i64 %v121, 8
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v125, i64 64
+  call void @llvm.prefetch.p0(ptr %v126, i32 0, i32 3, i32 1)
+  %v127 = load <8 x float>, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> %v25)
+  %v133 = add i64 %v1, %v121
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v127, <8 x float> %v26)
+  %v139 = add i64 %v47, %v121
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v127, <8 x float> %v27)
+  %v145 = add i64 %v54, %v121
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v127, <8 x float> %v28)
+  %v151 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v15, %v19
+  %v155 = fadd <8 x float> %v16, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  %v162 = fadd <8 x float> %v158, %v27
+  %v163 = fadd <8 x float> %v159, %v28
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v164 = phi i64 [ %v11, %b2 ], [ %v196, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v177, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v183, %b4 ]
+  %v167 = phi <8 x float> [ %v162, %b2 ], [ %v189, %b4 ]
+  %v168 = phi <8 x float> [ %v163, %b2 ], [ %v195, %b4 ]
+  %v169 = icmp slt i64 %v164, %v3
+  br i1 %v169, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v170 = mul i64 %v164, 8
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> %v165)
+  %v178 = add i64 %v1, %v164
+  %v179 = getelementptr inbounds float, ptr %v0, i64 %v178
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v172, <8 x float> %v166)
+  %v184 = add i64 %v47, %v164
+  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
+  %v186 = load float, ptr %v185, align 4
+  %v187 = insertelement <8 x float> poison, float %v186, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v172, <8 x float> %v167)
+  %v190 = add i64 %v54, %v164
+  %v191 = getelementptr inbounds float, ptr %v0, i64 %v190
+  %v192 = load float, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v172, <8 x float> %v168)
+  %v196 = add nsw i64 %v164, 1
   br label %b3
 b5:
-  store <8 x float> %v87, ptr %v4, align 4
-  %v105 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v88, ptr %v105, align 4
+  store <8 x float> %v165, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v166, ptr %v197, align 4
+  %v198 = mul i64 %v5, 2
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  store <8 x float> %v167, ptr %v199, align 4
+  %v200 = mul i64 %v5, 3
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v168, ptr %v201, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v10 = sdiv i64 %v3, 3
+  %v11 = mul i64 %v10, 3
+  %v46 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v139, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v132, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
+  %v28 = icmp slt i64 %v12, %v11
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v29 = mul i64 %v12, 16
+  %v30 = getelementptr inbounds float, ptr %v8, i64 %v29
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 2, i32 1)
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 64
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v34, <8 x float> %v14)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v15)
+  %v54 = add i64 %v53, %v12
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v16)
+  %v61 = add i64 %v60, %v12
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v34, <8 x float> %v17)
+  %v67 = add i64 %v12, 1
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  call void @llvm.prefetch.p0(ptr %v69, i32 0, i32 2, i32 1)
+  %v70 = mul i64 %v67, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 64
+  call void @llvm.prefetch.p0(ptr %v72, i32 0, i32 3, i32 1)
+  %v73 = load <8 x float>, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v18)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v73, <8 x float> %v19)
+  %v85 = add i64 %v46, %v67
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v73, <8 x float> %v20)
+  %v91 = add i64 %v53, %v67
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v73, <8 x float> %v21)
+  %v97 = add i64 %v60, %v67
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v73, <8 x float> %v22)
+  %v103 = add i64 %v12, 2
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
+  call void @llvm.prefetch.p0(ptr %v105, i32 0, i32 2, i32 1)
+  %v106 = mul i64 %v103, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 64
+  call void @llvm.prefetch.p0(ptr %v108, i32 0, i32 3, i32 1)
+  %v109 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> %v23)
+  %v115 = add i64 %v1, %v103
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v109, <8 x float> %v24)
+  %v121 = add i64 %v46, %v103
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v109, <8 x float> %v25)
+  %v127 = add i64 %v53, %v103
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v109, <8 x float> %v26)
+  %v133 = add i64 %v60, %v103
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v109, <8 x float> %v27)
+  %v139 = add nsw i64 %v12, 3
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v16, %v21
+  %v144 = fadd <8 x float> %v17, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  %v148 = fadd <8 x float> %v143, %v26
+  %v149 = fadd <8 x float> %v144, %v27
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v150 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v164, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v170, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v176, %b4 ]
+  %v154 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
+  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v188, %b4 ]
+  %v156 = icmp slt i64 %v150, %v3
+  br i1 %v156, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v157 = mul i64 %v150, 8
+  %v158 = getelementptr inbounds float, ptr %v2, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> %v151)
+  %v165 = add i64 %v1, %v150
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v159, <8 x float> %v152)
+  %v171 = add i64 %v46, %v150
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v159, <8 x float> %v153)
+  %v177 = add i64 %v53, %v150
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v159, <8 x float> %v154)
+  %v183 = add i64 %v60, %v150
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v159, <8 x float> %v155)
+  %v189 = add nsw i64 %v150, 1
   br label %b3
 b5:
-  store <8 x float> %v131, ptr %v4, align 4
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v132, ptr %v156, align 4
-  %v157 = mul i64 %v5, 2
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v133, ptr %v158, align 4
+  store <8 x float> %v151, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v154, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v155, ptr %v196, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v113, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v37 = add i64 %v1, %v12
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v14)
+  %v44 = add i64 %v43, %v12
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v16)
+  %v58 = add i64 %v57, %v12
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v17)
+  %v65 = add i64 %v64, %v12
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
   %v67 = load float, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v67, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v18)
+  %v71 = add i64 %v12, 1
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
+  call void @llvm.prefetch.p0(ptr %v73, i32 0, i32 2, i32 1)
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 64
+  call void @llvm.prefetch.p0(ptr %v76, i32 0, i32 3, i32 1)
+  %v77 = load <8 x float>, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v71
   %v79 = load float, ptr %v78, align 4
   %v80 = insertelement <8 x float> poison, float %v79, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v19)
+  %v83 = add i64 %v1, %v71
   %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
   %v85 = load float, ptr %v84, align 4
   %v86 = insertelement <8 x float> poison, float %v85, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v20)
+  %v89 = add i64 %v43, %v71
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v21)
+  %v95 = add i64 %v50, %v71
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v22)
+  %v101 = add i64 %v57, %v71
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v23)
+  %v107 = add i64 %v64, %v71
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v24)
+  %v113 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  %v118 = fadd <8 x float> %v17, %v23
+  %v119 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v120 = phi i64 [ %v11, %b2 ], [ %v166, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v135, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v141, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v147, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v159, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v165, %b4 ]
+  %v127 = icmp slt i64 %v120, %v3
+  br i1 %v127, label %b4, label %b5
+b4:
+  %v128 = mul i64 %v120, 8
+  %v129 = getelementptr inbounds float, ptr %v2, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> %v121)
+  %v136 = add i64 %v1, %v120
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v130, <8 x float> %v122)
+  %v142 = add i64 %v43, %v120
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v130, <8 x float> %v123)
+  %v148 = add i64 %v50, %v120
+  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v150 = load float, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float %v150, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v130, <8 x float> %v124)
+  %v154 = add i64 %v57, %v120
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v130, <8 x float> %v125)
+  %v160 = add i64 %v64, %v120
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v130, <8 x float> %v126)
+  %v166 = add nsw i64 %v120, 1
+  br label %b3
+b5:
+  store <8 x float> %v121, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v122, ptr %v167, align 4
+  %v168 = mul i64 %v5, 2
+  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
+  store <8 x float> %v123, ptr %v169, align 4
+  %v170 = mul i64 %v5, 3
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  store <8 x float> %v124, ptr %v171, align 4
+  %v172 = mul i64 %v5, 4
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v125, ptr %v173, align 4
+  %v174 = mul i64 %v5, 5
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v126, ptr %v175, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v128, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v27 = icmp slt i64 %v12, %v11
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v12, 16
+  %v29 = getelementptr inbounds float, ptr %v8, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v13)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v14)
+  %v46 = add i64 %v45, %v12
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v15)
+  %v53 = add i64 %v52, %v12
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v16)
+  %v60 = add i64 %v59, %v12
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v17)
+  %v67 = add i64 %v66, %v12
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v18)
+  %v74 = add i64 %v73, %v12
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v19)
+  %v80 = add i64 %v12, 1
+  %v81 = mul i64 %v80, 16
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  call void @llvm.prefetch.p0(ptr %v82, i32 0, i32 2, i32 1)
+  %v83 = mul i64 %v80, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v84, i64 64
+  call void @llvm.prefetch.p0(ptr %v85, i32 0, i32 3, i32 1)
+  %v86 = load <8 x float>, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v20)
+  %v92 = add i64 %v1, %v80
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v21)
+  %v98 = add i64 %v45, %v80
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v22)
+  %v104 = add i64 %v52, %v80
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v23)
+  %v110 = add i64 %v59, %v80
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v24)
+  %v116 = add i64 %v66, %v80
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v25)
+  %v122 = add i64 %v73, %v80
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v26)
+  %v128 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  %v134 = fadd <8 x float> %v18, %v25
+  %v135 = fadd <8 x float> %v19, %v26
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v11, %b2 ], [ %v189, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v152, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v164, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v170, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v176, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v182, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v188, %b4 ]
+  %v144 = icmp slt i64 %v136, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v136, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v137)
+  %v153 = add i64 %v1, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v138)
+  %v159 = add i64 %v45, %v136
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v139)
+  %v165 = add i64 %v52, %v136
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v140)
+  %v171 = add i64 %v59, %v136
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v141)
+  %v177 = add i64 %v66, %v136
+  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
+  %v179 = load float, ptr %v178, align 4
+  %v180 = insertelement <8 x float> poison, float %v179, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v147, <8 x float> %v142)
+  %v183 = add i64 %v73, %v136
+  %v184 = getelementptr inbounds float, ptr %v0, i64 %v183
+  %v185 = load float, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v147, <8 x float> %v143)
+  %v189 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  store <8 x float> %v137, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v138, ptr %v190, align 4
+  %v191 = mul i64 %v5, 2
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v139, ptr %v192, align 4
+  %v193 = mul i64 %v5, 3
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v140, ptr %v194, align 4
+  %v195 = mul i64 %v5, 4
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v141, ptr %v196, align 4
+  %v197 = mul i64 %v5, 5
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  store <8 x float> %v142, ptr %v198, align 4
+  %v199 = mul i64 %v5, 6
+  %v200 = getelementptr inbounds float, ptr %v4, i64 %v199
+  store <8 x float> %v143, ptr %v200, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v47 = mul i64 %v1, 2
+  %v54 = mul i64 %v1, 3
+  %v61 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  %v75 = mul i64 %v1, 6
+  %v82 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 64
+  call void @llvm.prefetch.p0(ptr %v34, i32 0, i32 3, i32 1)
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v35, <8 x float> %v14)
+  %v48 = add i64 %v47, %v12
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v35, <8 x float> %v15)
+  %v55 = add i64 %v54, %v12
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v35, <8 x float> %v16)
+  %v62 = add i64 %v61, %v12
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v35, <8 x float> %v17)
+  %v69 = add i64 %v68, %v12
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v35, <8 x float> %v18)
+  %v76 = add i64 %v75, %v12
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v35, <8 x float> %v19)
+  %v83 = add i64 %v82, %v12
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v35, <8 x float> %v20)
+  %v89 = add i64 %v12, 1
   %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v90
   call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
   %v92 = mul i64 %v89, 8
   %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
@@ -1405,994 +2250,154 @@ b1:
   %v97 = load float, ptr %v96, align 4
   %v98 = insertelement <8 x float> poison, float %v97, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v21)
   %v101 = add i64 %v1, %v89
   %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
   %v103 = load float, ptr %v102, align 4
   %v104 = insertelement <8 x float> poison, float %v103, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v22)
+  %v107 = add i64 %v47, %v89
   %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
   %v109 = load float, ptr %v108, align 4
   %v110 = insertelement <8 x float> poison, float %v109, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v23)
+  %v113 = add i64 %v54, %v89
   %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
   %v115 = load float, ptr %v114, align 4
   %v116 = insertelement <8 x float> poison, float %v115, i64 0
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  store <8 x float> %v163, ptr %v4, align 4
-  %v195 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v164, ptr %v195, align 4
-  %v196 = mul i64 %v5, 2
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
-  store <8 x float> %v165, ptr %v197, align 4
-  %v198 = mul i64 %v5, 3
-  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
-  store <8 x float> %v166, ptr %v199, align 4
-  ret void
-}
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v24)
+  %v119 = add i64 %v61, %v89
   %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
   %v121 = load float, ptr %v120, align 4
   %v122 = insertelement <8 x float> poison, float %v121, i64 0
   %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v95, <8 x float> %v25)
+  %v125 = add i64 %v68, %v89
   %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
   %v127 = load float, ptr %v126, align 4
   %v128 = insertelement <8 x float> poison, float %v127, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v95, <8 x float> %v26)
+  %v131 = add i64 %v75, %v89
   %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
   %v133 = load float, ptr %v132, align 4
   %v134 = insertelement <8 x float> poison, float %v133, i64 0
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v95, <8 x float> %v27)
+  %v137 = add i64 %v82, %v89
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v95, <8 x float> %v28)
+  %v143 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  store <8 x float> %v149, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v150, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v152, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v153, ptr %v194, align 4
-  ret void
-}
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
-b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
-  br label %b3
-b5:
-  store <8 x float> %v119, ptr %v4, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v120, ptr %v165, align 4
-  %v166 = mul i64 %v5, 2
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  store <8 x float> %v121, ptr %v167, align 4
-  %v168 = mul i64 %v5, 3
-  %v169 = getelementptr inbounds float, ptr %v4, i64 %v168
-  store <8 x float> %v122, ptr %v169, align 4
-  %v170 = mul i64 %v5, 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  store <8 x float> %v123, ptr %v171, align 4
-  %v172 = mul i64 %v5, 5
-  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
-  store <8 x float> %v124, ptr %v173, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  store <8 x float> %v135, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v136, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v137, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v138, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v139, ptr %v194, align 4
-  %v195 = mul i64 %v5, 5
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v140, ptr %v196, align 4
-  %v197 = mul i64 %v5, 6
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v141, ptr %v198, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
   %v144 = fadd <8 x float> %v13, %v21
   %v145 = fadd <8 x float> %v14, %v22
   %v146 = fadd <8 x float> %v15, %v23
   %v147 = fadd <8 x float> %v16, %v24
   %v148 = fadd <8 x float> %v17, %v25
   %v149 = fadd <8 x float> %v18, %v26
+  %v150 = fadd <8 x float> %v19, %v27
+  %v151 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
+  %v152 = phi i64 [ %v11, %b2 ], [ %v212, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v169, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v175, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v181, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v187, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v193, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v199, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v205, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v211, %b4 ]
+  %v161 = icmp slt i64 %v152, %v3
+  br i1 %v161, label %b4, label %b5
 b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
+  %v162 = mul i64 %v152, 8
+  %v163 = getelementptr inbounds float, ptr %v2, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> %v153)
+  %v170 = add i64 %v1, %v152
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v164, <8 x float> %v154)
+  %v176 = add i64 %v47, %v152
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v164, <8 x float> %v155)
+  %v182 = add i64 %v54, %v152
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v164, <8 x float> %v156)
+  %v188 = add i64 %v61, %v152
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v164, <8 x float> %v157)
+  %v194 = add i64 %v68, %v152
+  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v158)
+  %v200 = add i64 %v75, %v152
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v164, <8 x float> %v159)
+  %v206 = add i64 %v82, %v152
+  %v207 = getelementptr inbounds float, ptr %v0, i64 %v206
+  %v208 = load float, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v208, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v164, <8 x float> %v160)
+  %v212 = add nsw i64 %v152, 1
   br label %b3
 b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v211, align 4
-  %v212 = mul i64 %v5, 2
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v153, ptr %v213, align 4
-  %v214 = mul i64 %v5, 3
+  store <8 x float> %v153, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v154, ptr %v213, align 4
+  %v214 = mul i64 %v5, 2
   %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v154, ptr %v215, align 4
-  %v216 = mul i64 %v5, 4
+  store <8 x float> %v155, ptr %v215, align 4
+  %v216 = mul i64 %v5, 3
   %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v155, ptr %v217, align 4
-  %v218 = mul i64 %v5, 5
+  store <8 x float> %v156, ptr %v217, align 4
+  %v218 = mul i64 %v5, 4
   %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v156, ptr %v219, align 4
-  %v220 = mul i64 %v5, 6
+  store <8 x float> %v157, ptr %v219, align 4
+  %v220 = mul i64 %v5, 5
   %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v157, ptr %v221, align 4
-  %v222 = mul i64 %v5, 7
+  store <8 x float> %v158, ptr %v221, align 4
+  %v222 = mul i64 %v5, 6
   %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v158, ptr %v223, align 4
+  store <8 x float> %v159, ptr %v223, align 4
+  %v224 = mul i64 %v5, 7
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v160, ptr %v225, align 4
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
-  %v93 = alloca float, i64 96, align 4
+  %v103 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2403,21 +2408,21 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v71 = load ptr, ptr %v70, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v142 = load ptr, ptr %v141, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v64 = load i64, ptr %v63, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v81 = load ptr, ptr %v80, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v162 = load ptr, ptr %v161, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   %v12 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v61 = getelementptr inbounds float, ptr %v13, i64 24
-  %v72 = mul i64 %v6, %v55
+  %v71 = getelementptr inbounds float, ptr %v13, i64 24
+  %v82 = mul i64 %v6, %v64
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v91, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v101, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2430,28 +2435,31 @@ b1:
   %v26 = icmp slt i64 %v25, 1
   %v27 = select i1 %v26, i64 1, i64 %v25
   %v28 = sdiv i64 %v23, %v27
-  %v29 = mul i64 %v28, %v27
+  %v29 = mul i64 %v28, %v25
   %v30 = sub i64 %v23, %v29
+  %v50 = icmp slt i64 %v25, 4
+  %v51 = select i1 %v50, i64 2, i64 4
+  %v52 = icmp sgt i64 %v25, 1
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v45 = mul i64 %v31, 320
-  %v46 = mul i64 %v35, 320
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v45
-  %v63 = add i64 %v45, 64
-  %v64 = add i64 %v46, 64
-  %v65 = add i64 %v63, 256
-  %v66 = add i64 %v64, 256
+  %v48 = mul i64 %v31, 320
+  %v49 = mul i64 %v35, 320
+  %v67 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v73 = add i64 %v48, 64
+  %v74 = add i64 %v49, 64
+  %v75 = add i64 %v73, 256
+  %v76 = add i64 %v74, 256
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v37 = icmp slt i64 %v36, %v27
+  %v36 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
   %v38 = icmp slt i64 %v36, %v30
@@ -2461,621 +2469,638 @@ b7:
   %v42 = add i64 %v18, %v41
   %v43 = zext i1 %v38 to i64
   %v44 = add i64 %v28, %v43
-  %v47 = sdiv i64 %v36, %v27
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v49
-  %v56 = mul i64 %v42, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v44, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = icmp sgt i64 %v44, 0
-  br i1 %v62, label %b9, label %b10
+  %v45 = sub i64 %v22, %v42
+  %v46 = icmp slt i64 %v45, %v44
+  %v47 = select i1 %v46, i64 %v45, i64 %v44
+  %v53 = icmp slt i64 %v36, %v51
+  %v54 = and i1 %v52, %v53
+  %v55 = sdiv i64 8, %v51
+  %v56 = select i1 %v54, i64 %v55, i64 0
+  %v57 = sdiv i64 %v36, %v25
+  %v58 = mul i64 %v57, 128
+  %v59 = add i64 %v49, %v58
+  %v60 = getelementptr inbounds float, ptr %v11, i64 %v59
+  %v65 = mul i64 %v42, 8
+  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
+  %v68 = sub i64 %v47, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = icmp sgt i64 %v47, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v50, i64 8, ptr %v61, i64 32, i64 0, ptr %v51)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v71, i64 32, i64 0, i64 1, ptr %v60, i64 %v56)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v88, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ 0, %b10 ], [ %v98, %b16 ]
+  %v78 = icmp slt i64 %v77, %v47
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = add i64 %v42, %v67
-  %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v76 = mul i64 %v67, 32
-  %v77 = getelementptr inbounds float, ptr %v13, i64 %v76
+  %v79 = add i64 %v42, %v77
+  %v83 = sub i64 %v79, %v82
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v86 = mul i64 %v77, 32
+  %v87 = getelementptr inbounds float, ptr %v13, i64 %v86
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v80 = add i64 %v31, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = add i64 3, %v78
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v86 = load <8 x float>, ptr %v84, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = add nsw i64 %v78, 1
+  %v90 = add i64 %v31, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = add i64 3, %v88
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v96 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v96, ptr %v95, align 4
+  %v97 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v67, 1
+  %v98 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v36, 1
+  %v99 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v31, 1
+  %v100 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v18, 96
+  %v101 = add nsw i64 %v18, 96
   br label %b0
 b2:
-  %v92 = getelementptr inbounds float, ptr %v10, i64 576
+  %v102 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b17
 b17:
-  %v94 = phi i64 [ %v15, %b2 ], [ %v172, %b22 ]
-  %v95 = icmp slt i64 %v94, %v17
-  br i1 %v95, label %b18, label %b19
+  %v104 = phi i64 [ %v15, %b2 ], [ %v192, %b22 ]
+  %v105 = icmp slt i64 %v104, %v17
+  br i1 %v105, label %b18, label %b19
 b18:
-  %v96 = add i64 %v94, 96
-  %v97 = icmp slt i64 %v96, %v17
-  %v98 = select i1 %v97, i64 %v96, i64 %v17
-  %v99 = sub i64 %v98, %v94
-  %v100 = add i64 %v99, 3
-  %v101 = sdiv i64 %v100, 4
-  %v102 = icmp slt i64 %v101, 1
-  %v103 = select i1 %v102, i64 1, i64 %v101
-  %v104 = sdiv i64 %v99, %v103
-  %v105 = mul i64 %v104, %v103
-  %v106 = sub i64 %v99, %v105
+  %v106 = add i64 %v104, 96
+  %v107 = icmp slt i64 %v106, %v17
+  %v108 = select i1 %v107, i64 %v106, i64 %v17
+  %v109 = sub i64 %v108, %v104
+  %v110 = add i64 %v109, 3
+  %v111 = sdiv i64 %v110, 4
+  %v112 = icmp slt i64 %v111, 1
+  %v113 = select i1 %v112, i64 1, i64 %v111
+  %v114 = sdiv i64 %v109, %v113
+  %v115 = mul i64 %v114, %v111
+  %v116 = sub i64 %v109, %v115
+  %v136 = icmp slt i64 %v111, 4
+  %v137 = select i1 %v136, i64 2, i64 4
+  %v138 = icmp sgt i64 %v111, 1
   br label %b20
 b20:
-  %v107 = phi i64 [ 0, %b18 ], [ %v171, %b25 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b21, label %b22
+  %v117 = phi i64 [ 0, %b18 ], [ %v191, %b25 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b21, label %b22
 b21:
-  %v109 = add i64 %v107, 1
-  %v110 = icmp slt i64 %v109, 1
-  %v111 = select i1 %v110, i64 %v109, i64 %v107
-  %v121 = mul i64 %v107, 384
-  %v122 = mul i64 %v111, 384
-  %v126 = getelementptr inbounds float, ptr %v92, i64 %v121
-  %v134 = add i64 %v121, 192
-  %v135 = add i64 %v122, 192
-  %v136 = add i64 %v134, 192
-  %v137 = add i64 %v135, 192
+  %v119 = add i64 %v117, 1
+  %v120 = icmp slt i64 %v119, 1
+  %v121 = select i1 %v120, i64 %v119, i64 %v117
+  %v134 = mul i64 %v117, 384
+  %v135 = mul i64 %v121, 384
+  %v149 = getelementptr inbounds float, ptr %v102, i64 %v134
+  %v154 = add i64 %v134, 192
+  %v155 = add i64 %v135, 192
+  %v156 = add i64 %v154, 192
+  %v157 = add i64 %v155, 192
   br label %b23
 b23:
-  %v112 = phi i64 [ 0, %b21 ], [ %v170, %b30 ]
-  %v113 = icmp slt i64 %v112, %v103
-  br i1 %v113, label %b24, label %b25
+  %v122 = phi i64 [ 0, %b21 ], [ %v190, %b30 ]
+  %v123 = icmp slt i64 %v122, %v111
+  br i1 %v123, label %b24, label %b25
 b24:
-  %v114 = icmp slt i64 %v112, %v106
-  %v115 = mul i64 %v112, %v104
-  %v116 = select i1 %v114, i64 %v112, i64 %v106
-  %v117 = add i64 %v115, %v116
-  %v118 = add i64 %v94, %v117
-  %v119 = zext i1 %v114 to i64
-  %v120 = add i64 %v104, %v119
-  %v123 = sdiv i64 %v112, %v103
-  %v124 = mul i64 %v123, 128
-  %v125 = add i64 %v122, %v124
-  %v127 = getelementptr inbounds float, ptr %v92, i64 %v125
-  %v128 = mul i64 %v118, 8
-  %v129 = getelementptr inbounds float, ptr %v53, i64 %v128
-  %v130 = sub i64 %v120, 1
-  %v131 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v130
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = icmp sgt i64 %v120, 0
-  br i1 %v133, label %b26, label %b27
+  %v124 = icmp slt i64 %v122, %v116
+  %v125 = mul i64 %v122, %v114
+  %v126 = select i1 %v124, i64 %v122, i64 %v116
+  %v127 = add i64 %v125, %v126
+  %v128 = add i64 %v104, %v127
+  %v129 = zext i1 %v124 to i64
+  %v130 = add i64 %v114, %v129
+  %v131 = sub i64 %v108, %v128
+  %v132 = icmp slt i64 %v131, %v130
+  %v133 = select i1 %v132, i64 %v131, i64 %v130
+  %v139 = icmp slt i64 %v122, %v137
+  %v140 = and i1 %v138, %v139
+  %v141 = sdiv i64 8, %v137
+  %v142 = select i1 %v140, i64 %v141, i64 0
+  %v143 = sdiv i64 %v122, %v111
+  %v144 = mul i64 %v143, 128
+  %v145 = add i64 %v135, %v144
+  %v146 = getelementptr inbounds float, ptr %v102, i64 %v145
+  %v147 = mul i64 %v128, 8
+  %v148 = getelementptr inbounds float, ptr %v62, i64 %v147
+  %v150 = sub i64 %v133, 1
+  %v151 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v150
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = icmp sgt i64 %v133, 0
+  br i1 %v153, label %b26, label %b27
 b26:
-  call void %v132(ptr %v129, i64 8, ptr %v126, i64 8, ptr %v93, i64 24, i64 8, ptr %v127)
+  call void %v152(ptr %v148, i64 8, ptr %v149, i64 8, ptr %v103, i64 24, i64 8, i64 7, ptr %v146, i64 %v142)
   br label %b27
 b27:
   br label %b28
 b28:
-  %v138 = phi i64 [ 0, %b27 ], [ %v169, %b33 ]
-  %v139 = icmp slt i64 %v138, %v120
-  br i1 %v139, label %b29, label %b30
+  %v158 = phi i64 [ 0, %b27 ], [ %v189, %b33 ]
+  %v159 = icmp slt i64 %v158, %v133
+  br i1 %v159, label %b29, label %b30
 b29:
-  %v140 = add i64 %v118, %v138
-  %v143 = sub i64 %v140, %v72
-  %v144 = mul i64 %v143, 24
-  %v145 = getelementptr inbounds float, ptr %v142, i64 %v144
-  %v146 = mul i64 %v138, 24
-  %v147 = getelementptr inbounds float, ptr %v93, i64 %v146
+  %v160 = add i64 %v128, %v158
+  %v163 = sub i64 %v160, %v82
+  %v164 = mul i64 %v163, 24
+  %v165 = getelementptr inbounds float, ptr %v162, i64 %v164
+  %v166 = mul i64 %v158, 24
+  %v167 = getelementptr inbounds float, ptr %v103, i64 %v166
   br label %b31
 b31:
-  %v148 = phi i64 [ 0, %b29 ], [ %v168, %b32 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b32, label %b33
+  %v168 = phi i64 [ 0, %b29 ], [ %v188, %b32 ]
+  %v169 = icmp slt i64 %v168, 1
+  br i1 %v169, label %b32, label %b33
 b32:
-  %v150 = add i64 %v107, %v148
-  %v151 = mul i64 %v150, 8
-  %v152 = mul i64 %v148, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v154 = getelementptr inbounds float, ptr %v145, i64 %v151
-  %v155 = load <8 x float>, ptr %v153, align 4
-  store <8 x float> %v155, ptr %v154, align 4
-  %v156 = add i64 1, %v148
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v147, i64 %v157
-  %v159 = add i64 8, %v151
-  %v160 = getelementptr inbounds float, ptr %v145, i64 %v159
-  %v161 = load <8 x float>, ptr %v158, align 4
-  store <8 x float> %v161, ptr %v160, align 4
-  %v162 = add i64 2, %v148
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v147, i64 %v163
-  %v165 = add i64 16, %v151
-  %v166 = getelementptr inbounds float, ptr %v145, i64 %v165
-  %v167 = load <8 x float>, ptr %v164, align 4
-  store <8 x float> %v167, ptr %v166, align 4
-  %v168 = add nsw i64 %v148, 1
+  %v170 = add i64 %v117, %v168
+  %v171 = mul i64 %v170, 8
+  %v172 = mul i64 %v168, 8
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
+  %v174 = getelementptr inbounds float, ptr %v165, i64 %v171
+  %v175 = load <8 x float>, ptr %v173, align 4
+  store <8 x float> %v175, ptr %v174, align 4
+  %v176 = add i64 1, %v168
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v167, i64 %v177
+  %v179 = add i64 8, %v171
+  %v180 = getelementptr inbounds float, ptr %v165, i64 %v179
+  %v181 = load <8 x float>, ptr %v178, align 4
+  store <8 x float> %v181, ptr %v180, align 4
+  %v182 = add i64 2, %v168
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v167, i64 %v183
+  %v185 = add i64 16, %v171
+  %v186 = getelementptr inbounds float, ptr %v165, i64 %v185
+  %v187 = load <8 x float>, ptr %v184, align 4
+  store <8 x float> %v187, ptr %v186, align 4
+  %v188 = add nsw i64 %v168, 1
   br label %b31
 b33:
-  %v169 = add nsw i64 %v138, 1
+  %v189 = add nsw i64 %v158, 1
   br label %b28
 b30:
-  %v170 = add nsw i64 %v112, 1
+  %v190 = add nsw i64 %v122, 1
   br label %b23
 b25:
-  %v171 = add nsw i64 %v107, 1
+  %v191 = add nsw i64 %v117, 1
   br label %b20
 b22:
-  %v172 = add nsw i64 %v94, 96
+  %v192 = add nsw i64 %v104, 96
   br label %b17
 b19:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v85, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v10, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, 24
+  %v42 = getelementptr inbounds float, ptr %v2, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 8
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
-  %v53 = add i64 %v10, 2
-  %v54 = mul i64 %v53, 24
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 16
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v43, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v18)
+  %v55 = add i64 %v12, 2
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
   %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
-  %v68 = add i64 %v10, 3
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v61 = getelementptr inbounds float, ptr %v57, i64 16
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v70 = add i64 %v12, 3
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 8
   %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
-  %v83 = add nsw i64 %v10, 4
+  %v76 = getelementptr inbounds float, ptr %v72, i64 16
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v73, <8 x float> %v22)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v75, <8 x float> %v23)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v24)
+  %v85 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v84 = fadd <8 x float> %v11, %v14
-  %v85 = fadd <8 x float> %v12, %v15
   %v86 = fadd <8 x float> %v13, %v16
-  %v87 = fadd <8 x float> %v84, %v17
-  %v88 = fadd <8 x float> %v85, %v18
+  %v87 = fadd <8 x float> %v14, %v17
+  %v88 = fadd <8 x float> %v15, %v18
   %v89 = fadd <8 x float> %v86, %v19
   %v90 = fadd <8 x float> %v87, %v20
   %v91 = fadd <8 x float> %v88, %v21
   %v92 = fadd <8 x float> %v89, %v22
+  %v93 = fadd <8 x float> %v90, %v23
+  %v94 = fadd <8 x float> %v91, %v24
   br label %b3
 b3:
-  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
-  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
-  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v95 = phi i64 [ %v11, %b2 ], [ %v114, %b4 ]
   %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
-  %v97 = icmp slt i64 %v93, %v3
-  br i1 %v97, label %b4, label %b5
+  %v97 = phi <8 x float> [ %v93, %b2 ], [ %v112, %b4 ]
+  %v98 = phi <8 x float> [ %v94, %b2 ], [ %v113, %b4 ]
+  %v99 = icmp slt i64 %v95, %v3
+  br i1 %v99, label %b4, label %b5
 b4:
-  %v98 = mul i64 %v93, 24
-  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v100 = mul i64 %v95, 24
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
-  %v112 = add nsw i64 %v93, 1
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v96)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v97)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> %v98)
+  %v114 = add nsw i64 %v95, 1
   br label %b3
 b5:
-  store <8 x float> %v94, ptr %v4, align 4
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v95, ptr %v113, align 4
-  %v114 = mul i64 %v6, 2
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  store <8 x float> %v96, ptr %v115, align 4
+  store <8 x float> %v96, ptr %v4, align 4
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v97, ptr %v115, align 4
+  %v116 = mul i64 %v6, 2
+  %v117 = getelementptr inbounds float, ptr %v4, i64 %v116
+  store <8 x float> %v98, ptr %v117, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 24
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v48, i64 16
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
-  %v61 = add i64 %v1, %v46
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
-  %v69 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = fadd <8 x float> %v12, %v18
-  %v72 = fadd <8 x float> %v13, %v19
-  %v73 = fadd <8 x float> %v14, %v20
-  %v74 = fadd <8 x float> %v15, %v21
-  %v75 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
-  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
-  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
-  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
-  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
-  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
-  %v83 = icmp slt i64 %v76, %v3
-  br i1 %v83, label %b4, label %b5
-b4:
-  %v84 = mul i64 %v76, 24
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
-  %v98 = add i64 %v1, %v76
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
-  %v106 = add nsw i64 %v76, 1
-  br label %b3
-b5:
-  store <8 x float> %v77, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v78, ptr %v107, align 4
-  %v108 = mul i64 %v6, 2
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
-  store <8 x float> %v79, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v80, ptr %v110, align 4
-  %v111 = add i64 %v5, %v6
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  store <8 x float> %v81, ptr %v112, align 4
-  %v113 = add i64 %v5, %v108
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  store <8 x float> %v82, ptr %v114, align 4
-  ret void
-}
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v45 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v18 = icmp slt i64 %v8, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v8, 16
-  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v8, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 192
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v22, i64 208
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v22, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v22, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v37 = add i64 %v1, %v8
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
-  %v46 = add i64 %v45, %v8
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
-  %v54 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v55, align 4
-  %v56 = mul i64 %v6, 2
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = add i64 %v5, %v6
-  %v60 = getelementptr inbounds float, ptr %v4, i64 %v59
-  store <8 x float> %v13, ptr %v60, align 4
-  %v61 = add i64 %v5, %v56
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
-  store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v5, 2
-  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = add i64 %v63, %v6
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
-  store <8 x float> %v16, ptr %v66, align 4
-  %v67 = add i64 %v63, %v56
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v17, ptr %v68, align 4
-  ret void
-}
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v48 = mul i64 %v1, 2
-  %v57 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v8, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 192
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v25, i64 208
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
   %v34 = load float, ptr %v33, align 4
   %v35 = insertelement <8 x float> poison, float %v34, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v40 = add i64 %v1, %v8
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v1, %v12
   %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
   %v42 = load float, ptr %v41, align 4
   %v43 = insertelement <8 x float> poison, float %v42, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
-  %v58 = add i64 %v57, %v8
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
-  %v66 = add nsw i64 %v8, 1
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v16)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v17)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v18)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 24
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v50, i64 16
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v20)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> %v21)
+  %v63 = add i64 %v1, %v48
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v22)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v23)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v55, <8 x float> %v24)
+  %v71 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v67, align 4
-  %v68 = mul i64 %v6, 2
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = add i64 %v5, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v13, ptr %v72, align 4
-  %v73 = add i64 %v5, %v68
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  %v76 = fadd <8 x float> %v17, %v23
+  %v77 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v78 = phi i64 [ %v11, %b2 ], [ %v108, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v98, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v99, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v106, %b4 ]
+  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v107, %b4 ]
+  %v85 = icmp slt i64 %v78, %v3
+  br i1 %v85, label %b4, label %b5
+b4:
+  %v86 = mul i64 %v78, 24
+  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v87, i64 8
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v87, i64 16
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v79)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v80)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v81)
+  %v100 = add i64 %v1, %v78
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v88, <8 x float> %v82)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v90, <8 x float> %v83)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v92, <8 x float> %v84)
+  %v108 = add nsw i64 %v78, 1
+  br label %b3
+b5:
+  store <8 x float> %v79, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v80, ptr %v109, align 4
+  %v110 = mul i64 %v6, 2
+  %v111 = getelementptr inbounds float, ptr %v4, i64 %v110
+  store <8 x float> %v81, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v82, ptr %v112, align 4
+  %v113 = add i64 %v5, %v6
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
+  store <8 x float> %v83, ptr %v114, align 4
+  %v115 = add i64 %v5, %v110
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v84, ptr %v116, align 4
+  ret void
+}
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v47 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v56, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = icmp slt i64 %v10, %v3
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v8, i64 %v21
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 2, i32 1)
+  %v23 = mul i64 %v10, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 192
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v24, i64 208
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v24, i64 16
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v27, <8 x float> %v11)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v12)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v29, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v31, <8 x float> %v16)
+  %v48 = add i64 %v47, %v10
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v31, <8 x float> %v19)
+  %v56 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v57, align 4
+  %v58 = mul i64 %v6, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v13, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v60, align 4
+  %v61 = add i64 %v5, %v6
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  store <8 x float> %v15, ptr %v62, align 4
+  %v63 = add i64 %v5, %v58
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
+  store <8 x float> %v16, ptr %v64, align 4
+  %v65 = mul i64 %v5, 2
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
+  store <8 x float> %v17, ptr %v66, align 4
+  %v67 = add i64 %v65, %v6
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v18, ptr %v68, align 4
+  %v69 = add i64 %v65, %v58
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v19, ptr %v70, align 4
+  ret void
+}
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v50 = mul i64 %v1, 2
+  %v59 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v68, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 192
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = getelementptr inbounds float, ptr %v27, i64 208
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v27, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v27, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v12)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v42 = add i64 %v1, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v34, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v30, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v32, <8 x float> %v18)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v19)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v32, <8 x float> %v21)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v22)
+  %v68 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v69, align 4
+  %v70 = mul i64 %v6, 2
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v13, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v72, align 4
+  %v73 = add i64 %v5, %v6
   %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v14, ptr %v74, align 4
-  %v75 = mul i64 %v5, 2
+  store <8 x float> %v15, ptr %v74, align 4
+  %v75 = add i64 %v5, %v70
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v15, ptr %v76, align 4
-  %v77 = add i64 %v75, %v6
+  store <8 x float> %v16, ptr %v76, align 4
+  %v77 = mul i64 %v5, 2
   %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v16, ptr %v78, align 4
-  %v79 = add i64 %v75, %v68
+  store <8 x float> %v17, ptr %v78, align 4
+  %v79 = add i64 %v77, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v17, ptr %v80, align 4
-  %v81 = mul i64 %v5, 3
+  store <8 x float> %v18, ptr %v80, align 4
+  %v81 = add i64 %v77, %v70
   %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v18, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
+  store <8 x float> %v19, ptr %v82, align 4
+  %v83 = mul i64 %v5, 3
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v19, ptr %v84, align 4
-  %v85 = add i64 %v81, %v68
+  store <8 x float> %v20, ptr %v84, align 4
+  %v85 = add i64 %v83, %v6
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v20, ptr %v86, align 4
+  store <8 x float> %v21, ptr %v86, align 4
+  %v87 = add i64 %v83, %v70
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v22, ptr %v88, align 4
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3092,72 +3117,75 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v53 = load ptr, ptr %v52, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v84 = load i64, ptr %v83, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v109 = load i64, ptr %v108, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v131 = load ptr, ptr %v130, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v135 = load ptr, ptr %v134, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v140 = load i64, ptr %v139, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v149 = load i64, ptr %v148, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v158 = load i64, ptr %v157, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v52 = load i64, ptr %v51, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v59 = load ptr, ptr %v58, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v96 = load i64, ptr %v95, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v125 = load i64, ptr %v124, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v148 = load ptr, ptr %v147, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v152 = load ptr, ptr %v151, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v157 = load i64, ptr %v156, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v166 = load i64, ptr %v165, align 8
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v175 = load i64, ptr %v174, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v48 = icmp slt i64 %v47, 4
-  %v54 = sub i64 %v9, %v6
-  %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v73 = icmp sge i64 %v47, 4
-  %v85 = and i64 %v9, %v84
-  %v86 = mul i64 %v85, %v47
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
-  %v94 = getelementptr inbounds float, ptr %v14, i64 24
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v47
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v47
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v47
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v159 = and i64 %v9, %v158
-  %v160 = mul i64 %v159, %v47
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v190 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 4, %v52
+  %v54 = icmp slt i64 %v50, %v53
+  %v60 = sub i64 %v9, %v6
+  %v61 = mul i64 %v60, %v50
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v79 = icmp sge i64 %v50, %v53
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v50
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v14, i64 24
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v50
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v50
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v167 = and i64 %v9, %v166
+  %v168 = mul i64 %v167, %v50
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v50
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v207 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v205, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v222, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3170,29 +3198,32 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v82 = icmp slt i64 %v26, 4
+  %v83 = select i1 %v82, i64 2, i64 4
+  %v84 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v221, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v74 = mul i64 %v32, 320
-  %v75 = mul i64 %v36, 320
-  %v79 = getelementptr inbounds float, ptr %v12, i64 %v74
-  %v96 = add i64 %v74, 64
-  %v97 = add i64 %v75, 64
-  %v98 = add i64 %v96, 256
-  %v99 = add i64 %v97, 256
-  %v104 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v80 = mul i64 %v32, 320
+  %v81 = mul i64 %v36, 320
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v109 = add i64 %v80, 64
+  %v110 = add i64 %v81, 64
+  %v111 = add i64 %v109, 256
+  %v112 = add i64 %v110, 256
+  %v132 = getelementptr inbounds float, ptr %v12, i64 %v109
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v203, %b25 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v220, %b25 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -3202,465 +3233,476 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  br i1 %v48, label %b9, label %b10
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  br i1 %v54, label %b9, label %b10
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v72, %b16 ]
-  %v50 = icmp slt i64 %v49, %v45
-  br i1 %v50, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v78, %b16 ]
+  %v56 = icmp slt i64 %v55, %v48
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = mul i64 %v49, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  %v57 = add i64 %v43, %v55
+  %v64 = mul i64 %v57, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v66 = mul i64 %v55, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v32, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = add i64 3, %v62
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v70 = load <8 x float>, ptr %v69, align 4
-  store <8 x float> %v70, ptr %v68, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v70 = add i64 %v32, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = add i64 3, %v68
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v76 = load <8 x float>, ptr %v75, align 4
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v49, 1
+  %v78 = add nsw i64 %v55, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v73, label %b17, label %b18
+  br i1 %v79, label %b17, label %b18
 b17:
-  %v76 = sdiv i64 %v37, %v28
-  %v77 = mul i64 %v76, 128
-  %v78 = add i64 %v75, %v77
-  %v80 = getelementptr inbounds float, ptr %v12, i64 %v78
-  %v89 = mul i64 %v43, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v91 = sub i64 %v45, 1
-  %v92 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v91
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = icmp sgt i64 %v45, 0
-  br i1 %v95, label %b19, label %b20
+  %v85 = icmp slt i64 %v37, %v83
+  %v86 = and i1 %v84, %v85
+  %v87 = sdiv i64 8, %v83
+  %v88 = select i1 %v86, i64 %v87, i64 0
+  %v89 = sdiv i64 %v37, %v26
+  %v90 = mul i64 %v89, 128
+  %v91 = add i64 %v81, %v90
+  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
+  %v101 = mul i64 %v43, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v104 = sub i64 %v48, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = icmp sgt i64 %v48, 0
+  br i1 %v108, label %b19, label %b20
 b19:
-  call void %v93(ptr %v90, i64 8, ptr %v79, i64 8, ptr %v94, i64 32, i64 0, ptr %v80)
+  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v107, i64 32, i64 0, i64 1, ptr %v92, i64 %v88)
   br label %b20
 b20:
   br label %b18
 b18:
-  %v100 = mul i64 %v37, 2
-  %v101 = sdiv i64 %v100, %v28
-  %v102 = mul i64 %v101, 128
-  %v103 = add i64 %v97, %v102
-  %v105 = getelementptr inbounds float, ptr %v12, i64 %v103
-  %v114 = mul i64 %v43, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v116 = sub i64 %v45, 1
-  %v117 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0001, i64 %v116
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = icmp sgt i64 %v45, 0
-  br i1 %v119, label %b21, label %b22
+  %v113 = icmp slt i64 %v37, %v83
+  %v114 = and i1 %v84, %v113
+  %v115 = sdiv i64 8, %v83
+  %v116 = select i1 %v114, i64 %v115, i64 0
+  %v117 = mul i64 %v37, 2
+  %v118 = sdiv i64 %v117, %v26
+  %v119 = mul i64 %v118, 128
+  %v120 = add i64 %v110, %v119
+  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
+  %v130 = mul i64 %v43, 8
+  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
+  %v133 = sub i64 %v48, 1
+  %v134 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0001, i64 %v133
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = icmp sgt i64 %v48, 0
+  br i1 %v136, label %b21, label %b22
 b21:
-  call void %v118(ptr %v115, i64 8, ptr %v104, i64 8, ptr %v14, i64 32, i64 8, ptr %v105)
+  call void %v135(ptr %v131, i64 8, ptr %v132, i64 8, ptr %v14, i64 32, i64 8, i64 7, ptr %v121, i64 %v116)
   br label %b22
 b22:
-  %v120 = add i64 %v43, %v45
+  %v137 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v121 = phi i64 [ %v43, %b22 ], [ %v202, %b28 ]
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b24, label %b25
+  %v138 = phi i64 [ %v43, %b22 ], [ %v219, %b28 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b24, label %b25
 b24:
-  %v123 = sub i64 %v121, %v43
-  %v124 = mul i64 %v123, 32
-  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
-  %v132 = mul i64 %v121, 8
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v132
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v132
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v132
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v132
+  %v140 = sub i64 %v138, %v43
+  %v141 = mul i64 %v140, 32
+  %v142 = getelementptr inbounds float, ptr %v14, i64 %v141
+  %v149 = mul i64 %v138, 8
+  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v149
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v149
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v149
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v149
   br label %b26
 b26:
-  %v164 = phi i64 [ 0, %b24 ], [ %v201, %b27 ]
-  %v165 = icmp slt i64 %v164, 1
-  br i1 %v165, label %b27, label %b28
+  %v181 = phi i64 [ 0, %b24 ], [ %v218, %b27 ]
+  %v182 = icmp slt i64 %v181, 1
+  br i1 %v182, label %b27, label %b28
 b27:
-  %v166 = add i64 %v32, %v164
-  %v167 = mul i64 %v166, 8
-  %v168 = mul i64 %v164, 8
-  %v169 = getelementptr inbounds float, ptr %v125, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 1, %v164
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v125, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 2, %v164
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v125, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 3, %v164
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v125, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 16, %v167
-  %v184 = getelementptr inbounds float, ptr %v127, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v178, %v185
-  %v187 = getelementptr inbounds float, ptr %v129, i64 %v167
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fadd <8 x float> %v188, %v182
-  %v192 = fcmp ole <8 x float> %v189, %v191
-  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v194 = fcmp une <8 x float> %v193, splat (float 0x0000000000000000)
-  %v195 = select <8 x i1> %v194, <8 x float> %v191, <8 x float> %v189
-  %v196 = getelementptr inbounds float, ptr %v133, i64 %v167
-  store <8 x float> %v170, ptr %v196, align 4
-  %v197 = getelementptr inbounds float, ptr %v136, i64 %v167
-  store <8 x float> %v174, ptr %v197, align 4
-  %v198 = getelementptr inbounds float, ptr %v145, i64 %v167
-  store <8 x float> %v186, ptr %v198, align 4
-  %v199 = getelementptr inbounds float, ptr %v154, i64 %v167
-  store <8 x float> %v189, ptr %v199, align 4
-  %v200 = getelementptr inbounds float, ptr %v163, i64 %v167
-  store <8 x float> %v195, ptr %v200, align 4
-  %v201 = add nsw i64 %v164, 1
+  %v183 = add i64 %v32, %v181
+  %v184 = mul i64 %v183, 8
+  %v185 = mul i64 %v181, 8
+  %v186 = getelementptr inbounds float, ptr %v142, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = add i64 1, %v181
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v142, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 2, %v181
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v142, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = add i64 3, %v181
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v142, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 16, %v184
+  %v201 = getelementptr inbounds float, ptr %v144, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v195, %v202
+  %v204 = getelementptr inbounds float, ptr %v146, i64 %v184
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v199
+  %v209 = fcmp ole <8 x float> %v206, %v208
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v211 = fcmp une <8 x float> %v210, splat (float 0x0000000000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> %v208, <8 x float> %v206
+  %v213 = getelementptr inbounds float, ptr %v150, i64 %v184
+  store <8 x float> %v187, ptr %v213, align 4
+  %v214 = getelementptr inbounds float, ptr %v153, i64 %v184
+  store <8 x float> %v191, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v162, i64 %v184
+  store <8 x float> %v203, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v171, i64 %v184
+  store <8 x float> %v206, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v180, i64 %v184
+  store <8 x float> %v212, ptr %v217, align 4
+  %v218 = add nsw i64 %v181, 1
   br label %b26
 b28:
-  %v202 = add nsw i64 %v121, 1
+  %v219 = add nsw i64 %v138, 1
   br label %b23
 b25:
-  %v203 = add nsw i64 %v37, 1
+  %v220 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v204 = add nsw i64 %v32, 1
+  %v221 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v205 = add nsw i64 %v19, 96
+  %v222 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_1x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v12, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 8
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 16
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v50, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v18)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v19)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v20)
+  %v65 = add i64 %v12, 2
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v71 = getelementptr inbounds float, ptr %v67, i64 16
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v22)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v23)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v24)
+  %v83 = add i64 %v12, 3
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v26)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
   %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
+  %v104 = fadd <8 x float> %v15, %v19
+  %v105 = fadd <8 x float> %v16, %v20
   %v106 = fadd <8 x float> %v102, %v21
   %v107 = fadd <8 x float> %v103, %v22
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
   %v111 = fadd <8 x float> %v107, %v26
+  %v112 = fadd <8 x float> %v108, %v27
+  %v113 = fadd <8 x float> %v109, %v28
   br label %b3
 b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v114 = phi i64 [ %v11, %b2 ], [ %v137, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
   %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v135, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v136, %b4 ]
+  %v119 = icmp slt i64 %v114, %v3
+  br i1 %v119, label %b4, label %b5
 b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v120 = mul i64 %v114, 32
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v125 = getelementptr inbounds float, ptr %v121, i64 16
   %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
+  %v127 = getelementptr inbounds float, ptr %v121, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v122, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v116)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v117)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v118)
+  %v137 = add nsw i64 %v114, 1
   br label %b3
 b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
+  store <8 x float> %v115, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v116, ptr %v138, align 4
+  %v139 = mul i64 %v6, 2
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v141, %v116
-  store <8 x float> %v142, ptr %v140, align 4
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = mul i64 %v6, 3
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v118
+  store <8 x float> %v144, ptr %v142, align 4
   ret void
 }
-define internal void @tile_2x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
+define internal void @tile_2x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v30 = mul i64 %v12, 32
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v47 = add i64 %v1, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v34, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v36, <8 x float> %v19)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v38, <8 x float> %v20)
+  %v56 = add i64 %v12, 1
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v62 = getelementptr inbounds float, ptr %v58, i64 16
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v22)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v24)
+  %v74 = add i64 %v1, %v56
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v59, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v61, <8 x float> %v26)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v63, <8 x float> %v27)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v65, <8 x float> %v28)
+  %v83 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
   %v85 = fadd <8 x float> %v14, %v22
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
   %v89 = fadd <8 x float> %v18, %v26
+  %v90 = fadd <8 x float> %v19, %v27
+  %v91 = fadd <8 x float> %v20, %v28
   br label %b3
 b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v92 = phi i64 [ %v11, %b2 ], [ %v128, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
   %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v117, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v118, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
+  %v99 = phi <8 x float> [ %v90, %b2 ], [ %v126, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v127, %b4 ]
+  %v101 = icmp slt i64 %v92, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v102 = mul i64 %v92, 32
+  %v103 = getelementptr inbounds float, ptr %v2, i64 %v102
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 8
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v107 = getelementptr inbounds float, ptr %v103, i64 16
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v103, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v104, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v106, <8 x float> %v94)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v95)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> %v96)
+  %v119 = add i64 %v1, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v104, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v106, <8 x float> %v98)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v108, <8 x float> %v99)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v100)
+  %v128 = add nsw i64 %v92, 1
   br label %b3
 b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
+  store <8 x float> %v93, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v129, align 4
+  %v130 = mul i64 %v6, 2
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v94
-  store <8 x float> %v133, ptr %v131, align 4
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v134, align 4
-  %v135 = add i64 %v5, %v6
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v96, ptr %v136, align 4
-  %v137 = add i64 %v5, %v128
+  store <8 x float> %v95, ptr %v131, align 4
+  %v132 = mul i64 %v6, 3
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v96
+  store <8 x float> %v135, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v97, ptr %v136, align 4
+  %v137 = add i64 %v5, %v6
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v97, ptr %v138, align 4
+  store <8 x float> %v98, ptr %v138, align 4
   %v139 = add i64 %v5, %v130
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v141, %v98
-  store <8 x float> %v142, ptr %v140, align 4
+  store <8 x float> %v99, ptr %v140, align 4
+  %v141 = add i64 %v5, %v132
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v100
+  store <8 x float> %v144, ptr %v142, align 4
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3677,52 +3719,52 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v56 = load i64, ptr %v55, align 8
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v80 = load ptr, ptr %v79, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v89 = load i64, ptr %v88, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v98 = load i64, ptr %v97, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v107 = load i64, ptr %v106, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v90 = load ptr, ptr %v89, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v117 = load i64, ptr %v116, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v57 = and i64 %v9, %v56
-  %v60 = mul i64 %v57, %v59
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
-  %v81 = mul i64 %v9, %v59
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v59
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
+  %v91 = mul i64 %v9, %v68
   %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v59
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v59
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v68
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v68
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v68
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v187, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v197, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3735,26 +3777,29 @@ b1:
   %v27 = icmp slt i64 %v26, 1
   %v28 = select i1 %v27, i64 1, i64 %v26
   %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
+  %v30 = mul i64 %v29, %v26
   %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v186, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 128
-  %v47 = mul i64 %v36, 128
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v69 = add i64 %v46, 128
-  %v70 = add i64 %v47, 128
+  %v49 = mul i64 %v32, 128
+  %v50 = mul i64 %v36, 128
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v79 = add i64 %v49, 128
+  %v80 = add i64 %v50, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v185, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
+  %v37 = phi i64 [ 0, %b4 ], [ %v195, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
   %v39 = icmp slt i64 %v37, %v31
@@ -3764,2459 +3809,66 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v48 = sdiv i64 %v37, %v28
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v63 = mul i64 %v43, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = sub i64 %v45, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v45, 0
-  br i1 %v68, label %b9, label %b10
-b9:
-  call void %v67(ptr %v64, i64 8, ptr %v51, i64 8, ptr %v14, i64 16, i64 8, ptr %v52)
-  br label %b10
-b10:
-  %v71 = add i64 %v43, %v45
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v184, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v84 = mul i64 %v72, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v84
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v84
-  br label %b14
-b14:
-  %v113 = phi i64 [ 0, %b12 ], [ %v183, %b15 ]
-  %v114 = icmp slt i64 %v113, 1
-  br i1 %v114, label %b15, label %b16
-b15:
-  %v115 = add i64 %v32, %v113
-  %v116 = mul i64 %v115, 8
-  %v117 = mul i64 %v113, 8
-  %v118 = getelementptr inbounds float, ptr %v76, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = add i64 1, %v113
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v76, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = add i64 8, %v116
-  %v125 = getelementptr inbounds float, ptr %v78, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v123, %v126
-  %v128 = getelementptr inbounds float, ptr %v78, i64 %v116
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v119, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
-  %v132 = fneg <8 x float> %v131
-  %v133 = fcmp olt <8 x float> %v132, splat (float 0xC05A400000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = sub <8 x i32> %v139, splat (i32 1262485250)
-  %v147 = lshr <8 x i32> %v146, splat (i32 1)
-  %v148 = sub <8 x i32> %v146, %v147
-  %v149 = shl <8 x i32> %v147, splat (i32 23)
-  %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = shl <8 x i32> %v148, splat (i32 23)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v154 = fmul <8 x float> %v153, %v150
-  %v155 = fmul <8 x float> %v154, %v152
-  %v156 = fcmp ogt <8 x float> %v155, splat (float 0x3FDA8279A0000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v158 = select <8 x i1> %v156, <8 x float> %v157, <8 x float> %v155
-  %v159 = select <8 x i1> %v156, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v156, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v161 = fmul <8 x float> %v158, %v158
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v161, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0xBFC546EF00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0xBFD0002320000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v161, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC999FF60000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FD5555540000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v164, <8 x float> %v167)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v168, <8 x float> splat (float 0xBFE0000000000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v169, <8 x float> %v160)
-  %v171 = fadd <8 x float> %v170, %v158
-  %v172 = fadd <8 x float> %v171, %v159
-  %v173 = fcmp ogt <8 x float> %v127, splat (float 0x0000000000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> %v127, <8 x float> splat (float 0x0000000000000000)
-  %v175 = fadd <8 x float> %v174, %v172
-  %v176 = getelementptr inbounds float, ptr %v85, i64 %v116
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v175, %v177
-  %v179 = fadd <8 x float> %v130, %v178
-  %v180 = getelementptr inbounds float, ptr %v94, i64 %v116
-  store <8 x float> %v119, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v103, i64 %v116
-  store <8 x float> %v127, ptr %v181, align 4
-  %v182 = getelementptr inbounds float, ptr %v112, i64 %v116
-  store <8 x float> %v179, ptr %v182, align 4
-  %v183 = add nsw i64 %v113, 1
-  br label %b14
-b16:
-  %v184 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v185 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v186 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v187 = add nsw i64 %v19, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v21, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
-  %v31 = add i64 %v10, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v43 = add i64 %v10, 2
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 8
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
-  %v55 = add i64 %v10, 3
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v57, i64 8
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
-  %v67 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v12, %v14
-  %v70 = fadd <8 x float> %v68, %v15
-  %v71 = fadd <8 x float> %v69, %v16
-  %v72 = fadd <8 x float> %v70, %v17
-  %v73 = fadd <8 x float> %v71, %v18
-  br label %b3
-b3:
-  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
-  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
-  %v77 = icmp slt i64 %v74, %v3
-  br i1 %v77, label %b4, label %b5
-b4:
-  %v78 = mul i64 %v74, 16
-  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
-  %v89 = add nsw i64 %v74, 1
-  br label %b3
-b5:
-  store <8 x float> %v75, ptr %v4, align 4
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v76, ptr %v90, align 4
-  ret void
-}
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
-  %v58 = add i64 %v1, %v46
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
-  %v65 = add i64 %v10, 2
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v67, i64 8
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
-  %v84 = add i64 %v10, 3
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v86, i64 8
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
-  %v96 = add i64 %v1, %v84
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
-  %v103 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v104 = fadd <8 x float> %v11, %v15
-  %v105 = fadd <8 x float> %v12, %v16
-  %v106 = fadd <8 x float> %v13, %v17
-  %v107 = fadd <8 x float> %v14, %v18
-  %v108 = fadd <8 x float> %v104, %v19
-  %v109 = fadd <8 x float> %v105, %v20
-  %v110 = fadd <8 x float> %v106, %v21
-  %v111 = fadd <8 x float> %v107, %v22
-  %v112 = fadd <8 x float> %v108, %v23
-  %v113 = fadd <8 x float> %v109, %v24
-  %v114 = fadd <8 x float> %v110, %v25
-  %v115 = fadd <8 x float> %v111, %v26
-  br label %b3
-b3:
-  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v121 = icmp slt i64 %v116, %v3
-  br i1 %v121, label %b4, label %b5
-b4:
-  %v122 = mul i64 %v116, 16
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v123, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
-  %v133 = add i64 %v1, %v116
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
-  %v140 = add nsw i64 %v116, 1
-  br label %b3
-b5:
-  store <8 x float> %v117, ptr %v4, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v118, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v119, ptr %v142, align 4
-  %v143 = add i64 %v5, %v6
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  store <8 x float> %v120, ptr %v144, align 4
-  ret void
-}
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v44 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v27 = getelementptr inbounds float, ptr %v26, i64 128
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
-  %v52 = add i64 %v10, 1
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v56 = getelementptr inbounds float, ptr %v55, i64 128
-  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
-  %v57 = load <8 x float>, ptr %v55, align 4
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
-  %v66 = add i64 %v1, %v52
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
-  %v73 = add i64 %v44, %v52
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
-  %v80 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v81 = fadd <8 x float> %v11, %v17
-  %v82 = fadd <8 x float> %v12, %v18
-  %v83 = fadd <8 x float> %v13, %v19
-  %v84 = fadd <8 x float> %v14, %v20
-  %v85 = fadd <8 x float> %v15, %v21
-  %v86 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
-  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
-  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
-  %v94 = icmp slt i64 %v87, %v3
-  br i1 %v94, label %b4, label %b5
-b4:
-  %v95 = mul i64 %v87, 16
-  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v96, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
-  %v106 = add i64 %v1, %v87
-  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
-  %v108 = load float, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v108, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
-  %v113 = add i64 %v44, %v87
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
-  %v120 = add nsw i64 %v87, 1
-  br label %b3
-b5:
-  store <8 x float> %v88, ptr %v4, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v89, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v90, ptr %v122, align 4
-  %v123 = add i64 %v5, %v6
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
-  store <8 x float> %v91, ptr %v124, align 4
-  %v125 = mul i64 %v5, 2
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
-  store <8 x float> %v92, ptr %v126, align 4
-  %v127 = add i64 %v125, %v6
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v93, ptr %v128, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v48 = mul i64 %v1, 2
-  %v56 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v31 = getelementptr inbounds float, ptr %v30, i64 128
-  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
-  %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
-  %v41 = add i64 %v1, %v10
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
-  %v57 = add i64 %v56, %v10
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
-  %v64 = add i64 %v10, 1
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
-  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v68 = getelementptr inbounds float, ptr %v67, i64 128
-  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
-  %v69 = load <8 x float>, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v67, i64 8
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
-  %v78 = add i64 %v1, %v64
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
-  %v85 = add i64 %v48, %v64
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
-  %v92 = add i64 %v56, %v64
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v100 = fadd <8 x float> %v11, %v19
-  %v101 = fadd <8 x float> %v12, %v20
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = fadd <8 x float> %v16, %v24
-  %v106 = fadd <8 x float> %v17, %v25
-  %v107 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
-  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
-  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = icmp slt i64 %v108, %v3
-  br i1 %v117, label %b4, label %b5
-b4:
-  %v118 = mul i64 %v108, 16
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
-  %v129 = add i64 %v1, %v108
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
-  %v136 = add i64 %v48, %v108
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
-  %v143 = add i64 %v56, %v108
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
-  %v150 = add nsw i64 %v108, 1
-  br label %b3
-b5:
-  store <8 x float> %v109, ptr %v4, align 4
-  %v151 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v110, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v111, ptr %v152, align 4
-  %v153 = add i64 %v5, %v6
-  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
-  store <8 x float> %v112, ptr %v154, align 4
-  %v155 = mul i64 %v5, 2
-  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
-  store <8 x float> %v113, ptr %v156, align 4
-  %v157 = add i64 %v155, %v6
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
-  store <8 x float> %v114, ptr %v158, align 4
-  %v159 = mul i64 %v5, 3
-  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
-  store <8 x float> %v115, ptr %v160, align 4
-  %v161 = add i64 %v159, %v6
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  store <8 x float> %v116, ptr %v162, align 4
-  ret void
-}
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v40 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v56 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = icmp slt i64 %v8, %v3
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v8, 16
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v22, i64 128
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
-  %v33 = add i64 %v1, %v8
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
-  %v41 = add i64 %v40, %v8
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
-  %v57 = add i64 %v56, %v8
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v66, align 4
-  %v67 = add i64 %v5, %v6
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v12, ptr %v68, align 4
-  %v69 = mul i64 %v5, 2
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v13, ptr %v70, align 4
-  %v71 = add i64 %v69, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = mul i64 %v5, 3
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v15, ptr %v74, align 4
-  %v75 = add i64 %v73, %v6
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v16, ptr %v76, align 4
-  %v77 = mul i64 %v5, 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v17, ptr %v78, align 4
-  %v79 = add i64 %v77, %v6
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v18, ptr %v80, align 4
-  ret void
-}
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v42 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v24, i64 128
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = getelementptr inbounds float, ptr %v24, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
-  %v35 = add i64 %v1, %v8
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
-  %v43 = add i64 %v42, %v8
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
-  %v51 = add i64 %v50, %v8
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
-  %v59 = add i64 %v58, %v8
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
-  %v67 = add i64 %v66, %v8
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
-  %v74 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v76, align 4
-  %v77 = add i64 %v5, %v6
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v12, ptr %v78, align 4
-  %v79 = mul i64 %v5, 2
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add i64 %v79, %v6
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = mul i64 %v5, 3
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v15, ptr %v84, align 4
-  %v85 = add i64 %v83, %v6
-  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v16, ptr %v86, align 4
-  %v87 = mul i64 %v5, 4
-  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  store <8 x float> %v17, ptr %v88, align 4
-  %v89 = add i64 %v87, %v6
-  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
-  store <8 x float> %v18, ptr %v90, align 4
-  %v91 = mul i64 %v5, 5
-  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  store <8 x float> %v19, ptr %v92, align 4
-  %v93 = add i64 %v91, %v6
-  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v20, ptr %v94, align 4
-  ret void
-}
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v14 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v56 = load i64, ptr %v55, align 8
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v82 = load i64, ptr %v81, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v92 = load i64, ptr %v91, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 512
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v57 = and i64 %v9, %v56
-  %v60 = mul i64 %v57, %v59
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v59
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v59
-  %v95 = mul i64 %v94, 16
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v121, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v46 = mul i64 %v32, 64
-  %v47 = mul i64 %v36, 64
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
-  %v69 = add i64 %v46, 64
-  %v70 = add i64 %v47, 64
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v48 = sdiv i64 %v37, %v28
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v63 = mul i64 %v43, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v65 = sub i64 %v45, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v45, 0
-  br i1 %v68, label %b9, label %b10
-b9:
-  call void %v67(ptr %v64, i64 8, ptr %v51, i64 8, ptr %v14, i64 8, i64 0, ptr %v52)
-  br label %b10
-b10:
-  %v71 = add i64 %v43, %v45
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v118, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v87 = mul i64 %v72, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v97 = mul i64 %v72, 16
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  br label %b14
-b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v117, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
-b15:
-  %v101 = add i64 %v32, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v76, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v78, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v111 = fcmp ole <8 x float> %v108, %v110
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v113 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v110, <8 x float> %v108
-  %v115 = getelementptr inbounds float, ptr %v88, i64 %v102
-  store <8 x float> %v108, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v99, 1
-  br label %b14
-b16:
-  %v118 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v119 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v120 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v121 = add nsw i64 %v19, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v31 = load i64, ptr %v30, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load <8 x float>, ptr %v27, align 4
-  %v39 = getelementptr inbounds float, ptr %v37, i64 8
-  store <8 x float> %v38, ptr %v39, align 4
-  %v40 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v14 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v53 = load ptr, ptr %v52, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v95 = load i64, ptr %v94, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v118 = load i64, ptr %v117, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v138 = load ptr, ptr %v137, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v144 = load ptr, ptr %v143, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v149 = load i64, ptr %v148, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v158 = load i64, ptr %v157, align 8
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v165 = load ptr, ptr %v164, align 4
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v167 = load i64, ptr %v166, align 8
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v174 = load ptr, ptr %v173, align 4
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v176 = load i64, ptr %v175, align 8
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v183 = load ptr, ptr %v182, align 4
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v185 = load i64, ptr %v184, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 576
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v48 = icmp slt i64 %v47, 4
-  %v54 = sub i64 %v9, %v6
-  %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 24
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v84 = icmp sge i64 %v47, 4
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v47
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v47
-  %v121 = mul i64 %v120, 16
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v47
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v159 = and i64 %v9, %v158
-  %v160 = mul i64 %v159, %v47
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v168 = and i64 %v9, %v167
-  %v169 = mul i64 %v168, %v47
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
-  %v177 = and i64 %v9, %v176
-  %v178 = mul i64 %v177, %v47
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
-  %v186 = and i64 %v9, %v185
-  %v187 = mul i64 %v186, %v47
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
-  %v191 = add i64 %v9, 1
-  %v192 = and i64 %v191, %v158
-  %v193 = mul i64 %v192, %v47
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v156, i64 %v194
-  %v320 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v321 = shufflevector <8 x float> %v320, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v336, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v335, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v85 = mul i64 %v32, 384
-  %v86 = mul i64 %v36, 384
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v106 = add i64 %v85, 192
-  %v107 = add i64 %v86, 192
-  %v108 = add i64 %v106, 192
-  %v109 = add i64 %v107, 192
-  %v113 = getelementptr inbounds float, ptr %v12, i64 %v106
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v334, %b25 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  br i1 %v48, label %b9, label %b10
-b9:
-  br label %b11
-b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v83, %b16 ]
-  %v50 = icmp slt i64 %v49, %v45
-  br i1 %v50, label %b12, label %b13
-b12:
-  %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 24
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = mul i64 %v49, 24
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  br label %b14
-b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
-b15:
-  %v64 = add i64 %v32, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = add i64 1, %v62
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
-  %v73 = add i64 8, %v65
-  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  store <8 x float> %v75, ptr %v72, align 4
-  %v76 = add i64 2, %v62
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
-  %v79 = add i64 16, %v65
-  %v80 = getelementptr inbounds float, ptr %v59, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  store <8 x float> %v81, ptr %v78, align 4
-  %v82 = add nsw i64 %v62, 1
-  br label %b14
-b16:
-  %v83 = add nsw i64 %v49, 1
-  br label %b11
-b13:
-  br label %b10
-b10:
-  br i1 %v84, label %b17, label %b18
-b17:
-  %v87 = sdiv i64 %v37, %v28
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v86, %v88
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v100 = mul i64 %v43, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = sub i64 %v45, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = icmp sgt i64 %v45, 0
-  br i1 %v105, label %b19, label %b20
-b19:
-  call void %v104(ptr %v101, i64 8, ptr %v90, i64 8, ptr %v14, i64 24, i64 8, ptr %v91)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v110 = sdiv i64 %v37, %v28
-  %v111 = mul i64 %v110, 128
-  %v112 = add i64 %v107, %v111
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v112
-  %v123 = mul i64 %v43, 16
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v125 = sub i64 %v45, 1
-  %v126 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v125
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = icmp sgt i64 %v45, 0
-  br i1 %v128, label %b21, label %b22
-b21:
-  call void %v127(ptr %v124, i64 16, ptr %v113, i64 8, ptr %v14, i64 24, i64 8, ptr %v114)
-  br label %b22
-b22:
-  %v129 = add i64 %v43, %v45
-  br label %b23
-b23:
-  %v130 = phi i64 [ %v43, %b22 ], [ %v333, %b28 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b24, label %b25
-b24:
-  %v132 = sub i64 %v130, %v43
-  %v133 = mul i64 %v132, 24
-  %v134 = getelementptr inbounds float, ptr %v14, i64 %v133
-  %v139 = mul i64 %v130, 8
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v139
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v139
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v139
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v139
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v139
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v139
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v139
-  br label %b26
-b26:
-  %v197 = phi i64 [ 0, %b24 ], [ %v332, %b27 ]
-  %v198 = icmp slt i64 %v197, 1
-  br i1 %v198, label %b27, label %b28
-b27:
-  %v199 = add i64 %v32, %v197
-  %v200 = mul i64 %v199, 8
-  %v201 = mul i64 %v197, 8
-  %v202 = getelementptr inbounds float, ptr %v134, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 1, %v197
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v134, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 2, %v197
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v134, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 8, %v200
-  %v213 = getelementptr inbounds float, ptr %v136, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v203, %v214
-  %v216 = getelementptr inbounds float, ptr %v140, i64 %v200
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v142, i64 %v212
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v217, %v219
-  %v221 = fadd <8 x float> %v215, %v220
-  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
-  %v223 = fneg <8 x float> %v222
-  %v224 = fcmp olt <8 x float> %v223, splat (float 0xC05A400000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
-  %v230 = bitcast <8 x float> %v226 to <8 x i32>
-  %v231 = fmul <8 x float> %v229, %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
-  %v237 = sub <8 x i32> %v230, splat (i32 1262485250)
-  %v238 = lshr <8 x i32> %v237, splat (i32 1)
-  %v239 = sub <8 x i32> %v237, %v238
-  %v240 = shl <8 x i32> %v238, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = shl <8 x i32> %v239, splat (i32 23)
-  %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v245 = fmul <8 x float> %v244, %v241
-  %v246 = fmul <8 x float> %v245, %v243
-  %v247 = fcmp olt <8 x float> %v221, splat (float 0x0000000000000000)
-  %v248 = select <8 x i1> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000)
-  %v249 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v250 = fdiv <8 x float> %v248, %v249
-  %v251 = getelementptr inbounds float, ptr %v136, i64 %v200
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v207, %v252
-  %v254 = getelementptr inbounds float, ptr %v145, i64 %v200
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = getelementptr inbounds float, ptr %v142, i64 %v200
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = fadd <8 x float> %v255, %v257
-  %v259 = fadd <8 x float> %v253, %v258
-  %v260 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
-  %v261 = fneg <8 x float> %v260
-  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC05A400000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v265 = fsub <8 x float> %v264, splat (float 0x4168000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v266)
-  %v268 = bitcast <8 x float> %v264 to <8 x i32>
-  %v269 = fmul <8 x float> %v267, %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v273, <8 x float> %v267)
-  %v275 = sub <8 x i32> %v268, splat (i32 1262485250)
-  %v276 = lshr <8 x i32> %v275, splat (i32 1)
-  %v277 = sub <8 x i32> %v275, %v276
-  %v278 = shl <8 x i32> %v276, splat (i32 23)
-  %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = shl <8 x i32> %v277, splat (i32 23)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v283 = fmul <8 x float> %v282, %v279
-  %v284 = fmul <8 x float> %v283, %v281
-  %v285 = fcmp olt <8 x float> %v259, splat (float 0x0000000000000000)
-  %v286 = select <8 x i1> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FF0000000000000)
-  %v287 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
-  %v288 = fdiv <8 x float> %v286, %v287
-  %v289 = add i64 16, %v200
-  %v290 = getelementptr inbounds float, ptr %v136, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fadd <8 x float> %v211, %v291
-  %v293 = getelementptr inbounds float, ptr %v154, i64 %v200
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fmul <8 x float> %v288, %v294
-  %v296 = fadd <8 x float> %v292, %v295
-  %v297 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
-  %v298 = fcmp ogt <8 x float> %v297, splat (float 0x4023000000000000)
-  %v299 = select <8 x i1> %v298, <8 x float> splat (float 0x4023000000000000), <8 x float> %v297
-  %v300 = fadd <8 x float> %v299, %v299
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v302 = fsub <8 x float> %v301, splat (float 0x4168000000000000)
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v300)
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v303)
-  %v305 = bitcast <8 x float> %v301 to <8 x i32>
-  %v306 = fmul <8 x float> %v304, %v304
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v310, <8 x float> %v304)
-  %v312 = shl <8 x i32> %v305, splat (i32 23)
-  %v313 = add <8 x i32> %v312, splat (i32 1065353216)
-  %v314 = bitcast <8 x i32> %v313 to <8 x float>
-  %v315 = fsub <8 x float> %v314, splat (float 0x3FF0000000000000)
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v311, <8 x float> %v315)
-  %v317 = fadd <8 x float> %v316, splat (float 0x4000000000000000)
-  %v318 = fdiv <8 x float> %v316, %v317
-  %v319 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v318, <8 x float> %v296)
-  %v322 = fsub <8 x float> %v321, %v250
-  %v323 = fmul <8 x float> %v322, %v319
-  %v324 = getelementptr inbounds float, ptr %v163, i64 %v200
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = fmul <8 x float> %v250, %v325
-  %v327 = fadd <8 x float> %v323, %v326
-  %v328 = getelementptr inbounds float, ptr %v172, i64 %v200
-  store <8 x float> %v250, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v181, i64 %v200
-  store <8 x float> %v288, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v190, i64 %v200
-  store <8 x float> %v319, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v196, i64 %v200
-  store <8 x float> %v327, ptr %v331, align 4
-  %v332 = add nsw i64 %v197, 1
-  br label %b26
-b28:
-  %v333 = add nsw i64 %v130, 1
-  br label %b23
-b25:
-  %v334 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v335 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v336 = add nsw i64 %v19, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v10, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 8
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v40, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
-  %v53 = add i64 %v10, 2
-  %v54 = mul i64 %v53, 24
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
-  %v68 = add i64 %v10, 3
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v70, i64 8
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v70, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
-  %v83 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v84 = fadd <8 x float> %v11, %v14
-  %v85 = fadd <8 x float> %v12, %v15
-  %v86 = fadd <8 x float> %v13, %v16
-  %v87 = fadd <8 x float> %v84, %v17
-  %v88 = fadd <8 x float> %v85, %v18
-  %v89 = fadd <8 x float> %v86, %v19
-  %v90 = fadd <8 x float> %v87, %v20
-  %v91 = fadd <8 x float> %v88, %v21
-  %v92 = fadd <8 x float> %v89, %v22
-  br label %b3
-b3:
-  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
-  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
-  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
-  %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
-  %v97 = icmp slt i64 %v93, %v3
-  br i1 %v97, label %b4, label %b5
-b4:
-  %v98 = mul i64 %v93, 24
-  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v99, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v99, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
-  %v112 = add nsw i64 %v93, 1
-  br label %b3
-b5:
-  %v113 = load <8 x float>, ptr %v4, align 4
-  %v114 = fadd <8 x float> %v113, %v94
-  store <8 x float> %v114, ptr %v4, align 4
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v116, %v95
-  store <8 x float> %v117, ptr %v115, align 4
-  %v118 = mul i64 %v6, 2
-  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v120, %v96
-  store <8 x float> %v121, ptr %v119, align 4
-  ret void
-}
-define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 24
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v48, i64 16
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
-  %v61 = add i64 %v1, %v46
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
-  %v69 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = fadd <8 x float> %v12, %v18
-  %v72 = fadd <8 x float> %v13, %v19
-  %v73 = fadd <8 x float> %v14, %v20
-  %v74 = fadd <8 x float> %v15, %v21
-  %v75 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
-  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
-  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
-  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
-  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
-  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
-  %v83 = icmp slt i64 %v76, %v3
-  br i1 %v83, label %b4, label %b5
-b4:
-  %v84 = mul i64 %v76, 24
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
-  %v98 = add i64 %v1, %v76
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
-  %v106 = add nsw i64 %v76, 1
-  br label %b3
-b5:
-  %v107 = load <8 x float>, ptr %v4, align 4
-  %v108 = fadd <8 x float> %v107, %v77
-  store <8 x float> %v108, ptr %v4, align 4
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v78
-  store <8 x float> %v111, ptr %v109, align 4
-  %v112 = mul i64 %v6, 2
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v114, %v79
-  store <8 x float> %v115, ptr %v113, align 4
-  %v116 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v117, %v80
-  store <8 x float> %v118, ptr %v116, align 4
-  %v119 = add i64 %v5, %v6
-  %v120 = getelementptr inbounds float, ptr %v4, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v121, %v81
-  store <8 x float> %v122, ptr %v120, align 4
-  %v123 = add i64 %v5, %v112
-  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v125, %v82
-  store <8 x float> %v126, ptr %v124, align 4
-  ret void
-}
-define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v45 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v18 = icmp slt i64 %v8, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v8, 16
-  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v8, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 192
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v22, i64 208
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v22, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v22, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v37 = add i64 %v1, %v8
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
-  %v46 = add i64 %v45, %v8
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
-  %v54 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  %v55 = load <8 x float>, ptr %v4, align 4
-  %v56 = fadd <8 x float> %v55, %v9
-  store <8 x float> %v56, ptr %v4, align 4
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v10
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = mul i64 %v6, 2
-  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v62, %v11
-  store <8 x float> %v63, ptr %v61, align 4
-  %v64 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fadd <8 x float> %v65, %v12
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add i64 %v5, %v6
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fadd <8 x float> %v69, %v13
-  store <8 x float> %v70, ptr %v68, align 4
-  %v71 = add i64 %v5, %v60
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
-  %v75 = mul i64 %v5, 2
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v15
-  store <8 x float> %v78, ptr %v76, align 4
-  %v79 = add i64 %v75, %v6
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v16
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = add i64 %v75, %v60
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v85, %v17
-  store <8 x float> %v86, ptr %v84, align 4
-  ret void
-}
-define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
-entry:
-  %v48 = mul i64 %v1, 2
-  %v57 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v8, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 192
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v25, i64 208
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v25, i64 16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v40 = add i64 %v1, %v8
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
-  %v58 = add i64 %v57, %v8
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
-  %v66 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  %v67 = load <8 x float>, ptr %v4, align 4
-  %v68 = fadd <8 x float> %v67, %v9
-  store <8 x float> %v68, ptr %v4, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v10
-  store <8 x float> %v71, ptr %v69, align 4
-  %v72 = mul i64 %v6, 2
-  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v74, %v11
-  store <8 x float> %v75, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v12
-  store <8 x float> %v78, ptr %v76, align 4
-  %v79 = add i64 %v5, %v6
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v13
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = add i64 %v5, %v72
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v85, %v14
-  store <8 x float> %v86, ptr %v84, align 4
-  %v87 = mul i64 %v5, 2
-  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v89, %v15
-  store <8 x float> %v90, ptr %v88, align 4
-  %v91 = add i64 %v87, %v6
-  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v93, %v16
-  store <8 x float> %v94, ptr %v92, align 4
-  %v95 = add i64 %v87, %v72
-  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v17
-  store <8 x float> %v98, ptr %v96, align 4
-  %v99 = mul i64 %v5, 3
-  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v101, %v18
-  store <8 x float> %v102, ptr %v100, align 4
-  %v103 = add i64 %v99, %v6
-  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v19
-  store <8 x float> %v106, ptr %v104, align 4
-  %v107 = add i64 %v99, %v72
-  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v109, %v20
-  store <8 x float> %v110, ptr %v108, align 4
-  ret void
-}
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v33 = load ptr, ptr %v32, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v57 = load ptr, ptr %v56, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 960
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v31 = mul i64 %v20, 16
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v31
-  call void @pack_turned(ptr %v34, i64 16, i64 1, i64 16, i64 %v24, ptr %v30, i64 8)
-  %v35 = add i64 %v29, 128
-  %v36 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v37 = getelementptr inbounds float, ptr %v6, i64 1152
-  br label %b3
-b3:
-  %v38 = phi i64 [ %v11, %b2 ], [ %v63, %b4 ]
-  %v39 = icmp slt i64 %v38, %v16
-  br i1 %v39, label %b4, label %b5
-b4:
-  %v40 = mul i64 %v38, 256
-  %v41 = mul i64 %v38, 8
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v40
-  %v43 = sub i64 8, %v41
-  %v44 = icmp slt i64 %v43, 0
-  %v45 = select i1 %v44, i64 0, i64 %v43
-  %v46 = mul i64 %v41, 8
-  %v47 = add i64 64, %v46
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v47
-  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v45, ptr %v42, i64 16)
-  %v51 = add i64 %v40, 8
-  %v52 = getelementptr inbounds float, ptr %v37, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v46
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v45, ptr %v52, i64 16)
-  %v54 = add i64 %v40, 128
-  %v55 = getelementptr inbounds float, ptr %v37, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v47
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v45, ptr %v55, i64 16)
-  %v59 = add i64 %v54, 8
-  %v60 = getelementptr inbounds float, ptr %v37, i64 %v59
-  %v61 = getelementptr inbounds float, ptr %v57, i64 %v46
-  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v45, ptr %v60, i64 16)
-  %v62 = add i64 %v54, 128
-  %v63 = add nsw i64 %v38, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v9 = alloca float, i64 128, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v65 = load ptr, ptr %v64, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v93 = load ptr, ptr %v92, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 960
-  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v69 = getelementptr inbounds float, ptr %v9, i64 8
-  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v130, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 1, i64 %v21
-  %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
-  %v26 = sub i64 %v19, %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
-  %v28 = icmp slt i64 %v27, 1
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v29 = add i64 %v27, 1
-  %v30 = icmp slt i64 %v29, 1
-  %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 192
-  %v42 = mul i64 %v31, 192
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v58 = add i64 %v41, 64
-  %v59 = add i64 %v42, 64
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v58
-  %v70 = add i64 %v58, 128
-  %v71 = add i64 %v59, 128
-  br label %b6
-b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v128, %b15 ]
-  %v33 = icmp slt i64 %v32, %v23
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v34 = icmp slt i64 %v32, %v26
-  %v35 = mul i64 %v32, %v24
-  %v36 = select i1 %v34, i64 %v32, i64 %v26
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v14, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v24, %v39
-  %v43 = sdiv i64 %v32, %v23
-  %v44 = mul i64 %v43, 128
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v52 = mul i64 %v38, 8
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = sub i64 %v40, 1
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v40, 0
-  br i1 %v57, label %b9, label %b10
-b9:
-  call void %v56(ptr %v53, i64 8, ptr %v46, i64 8, ptr %v9, i64 16, i64 0, ptr %v47)
-  br label %b10
-b10:
-  %v60 = mul i64 %v43, 256
-  %v61 = add i64 %v59, %v60
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v66 = mul i64 %v38, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = load ptr, ptr %v55, align 4
-  br i1 %v57, label %b11, label %b12
-b11:
-  call void %v68(ptr %v67, i64 16, ptr %v62, i64 16, ptr %v69, i64 16, i64 0, ptr %v63)
-  br label %b12
-b12:
-  %v72 = add i64 %v38, %v40
-  br label %b13
-b13:
-  %v73 = phi i64 [ %v38, %b12 ], [ %v127, %b18 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v75 = sub i64 %v73, %v38
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v9, i64 %v76
-  %v84 = mul i64 %v73, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v84
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v84
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
-  br label %b16
-b16:
-  %v95 = phi i64 [ 0, %b14 ], [ %v126, %b17 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b17, label %b18
-b17:
-  %v97 = add i64 %v27, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v77, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = add i64 1, %v95
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v77, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v79, i64 %v98
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v101, %v107
-  %v111 = fcmp ole <8 x float> %v108, %v110
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v113 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v110, <8 x float> %v108
-  %v115 = getelementptr inbounds float, ptr %v81, i64 %v98
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v105, %v116
-  %v118 = fcmp ole <8 x float> %v117, %v110
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v120 = fcmp une <8 x float> %v119, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v110, <8 x float> %v117
-  %v122 = getelementptr inbounds float, ptr %v85, i64 %v98
-  store <8 x float> %v108, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v88, i64 %v98
-  store <8 x float> %v114, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v91, i64 %v98
-  store <8 x float> %v117, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v121, ptr %v125, align 4
-  %v126 = add nsw i64 %v95, 1
-  br label %b16
-b18:
-  %v127 = add nsw i64 %v73, 1
-  br label %b13
-b15:
-  %v128 = add nsw i64 %v32, 1
-  br label %b6
-b8:
-  %v129 = add nsw i64 %v27, 1
-  br label %b3
-b5:
-  %v130 = add nsw i64 %v14, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v9 = alloca float, i64 192, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v64 = load ptr, ptr %v63, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = sdiv i64 %v37, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v50, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v43, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v48, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = load ptr, ptr %v0, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v98 = load ptr, ptr %v97, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1152
-  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v67 = getelementptr inbounds float, ptr %v9, i64 16
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v195, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 1, i64 %v21
-  %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
-  %v26 = sub i64 %v19, %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v194, %b8 ]
-  %v28 = icmp slt i64 %v27, 1
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v29 = add i64 %v27, 1
-  %v30 = icmp slt i64 %v29, 1
-  %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v41 = mul i64 %v27, 256
-  %v42 = mul i64 %v31, 256
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v58 = add i64 %v41, 128
-  %v59 = add i64 %v42, 128
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v58
-  %v68 = add i64 %v58, 128
-  %v69 = add i64 %v59, 128
-  br label %b6
-b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v193, %b15 ]
-  %v33 = icmp slt i64 %v32, %v23
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v34 = icmp slt i64 %v32, %v26
-  %v35 = mul i64 %v32, %v24
-  %v36 = select i1 %v34, i64 %v32, i64 %v26
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v14, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v24, %v39
-  %v43 = sdiv i64 %v32, %v23
-  %v44 = mul i64 %v43, 128
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v52 = mul i64 %v38, 8
-  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v54 = sub i64 %v40, 1
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v40, 0
-  br i1 %v57, label %b9, label %b10
+  %v78 = icmp sgt i64 %v48, 0
+  br i1 %v78, label %b9, label %b10
 b9:
-  call void %v56(ptr %v53, i64 8, ptr %v46, i64 8, ptr %v9, i64 32, i64 8, ptr %v47)
+  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v61, i64 %v57)
   br label %b10
 b10:
-  %v60 = add i64 %v59, %v44
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v60
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v52
-  %v66 = load ptr, ptr %v55, align 4
-  br i1 %v57, label %b11, label %b12
+  %v81 = add i64 %v43, %v48
+  br label %b11
 b11:
-  call void %v66(ptr %v65, i64 8, ptr %v61, i64 8, ptr %v67, i64 32, i64 8, ptr %v62)
-  br label %b12
+  %v82 = phi i64 [ %v43, %b10 ], [ %v194, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
 b12:
-  %v70 = add i64 %v38, %v40
-  br label %b13
-b13:
-  %v71 = phi i64 [ %v38, %b12 ], [ %v192, %b18 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b14, label %b15
+  %v84 = sub i64 %v82, %v43
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
+  %v94 = mul i64 %v82, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v94
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v94
+  br label %b14
 b14:
-  %v73 = sub i64 %v71, %v38
-  %v74 = mul i64 %v73, 32
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v80 = mul i64 %v71, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v80
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v80
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v80
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v80
-  br label %b16
-b16:
-  %v100 = phi i64 [ 0, %b14 ], [ %v191, %b17 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b17, label %b18
-b17:
-  %v102 = add i64 %v27, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v75, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 1, %v100
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v75, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 2, %v100
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v75, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 3, %v100
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v75, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 8, %v103
-  %v120 = getelementptr inbounds float, ptr %v77, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v106, %v121
-  %v123 = getelementptr inbounds float, ptr %v81, i64 %v103
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v83, i64 %v103
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v77, i64 %v103
+  %v123 = phi i64 [ 0, %b12 ], [ %v193, %b15 ]
+  %v124 = icmp slt i64 %v123, 1
+  br i1 %v124, label %b15, label %b16
+b15:
+  %v125 = add i64 %v32, %v123
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v123, 8
+  %v128 = getelementptr inbounds float, ptr %v86, i64 %v127
   %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v110, %v129
-  %v131 = fsub <8 x float> %v127, %v130
-  %v132 = getelementptr inbounds float, ptr %v85, i64 %v119
+  %v130 = add i64 1, %v123
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v86, i64 %v131
   %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v114, %v133
-  %v135 = getelementptr inbounds float, ptr %v87, i64 %v103
+  %v134 = add i64 8, %v126
+  %v135 = getelementptr inbounds float, ptr %v88, i64 %v134
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v85, i64 %v103
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v118, %v138
-  %v140 = fsub <8 x float> %v136, %v139
-  %v141 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
+  %v137 = fadd <8 x float> %v133, %v136
+  %v138 = getelementptr inbounds float, ptr %v88, i64 %v126
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v129, %v139
+  %v141 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
   %v142 = fneg <8 x float> %v141
   %v143 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
   %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
@@ -6258,31 +3910,2476 @@ b17:
   %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v179, <8 x float> %v170)
   %v181 = fadd <8 x float> %v180, %v168
   %v182 = fadd <8 x float> %v181, %v169
-  %v183 = fcmp ogt <8 x float> %v134, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v134, <8 x float> splat (float 0x0000000000000000)
+  %v183 = fcmp ogt <8 x float> %v137, splat (float 0x0000000000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> %v137, <8 x float> splat (float 0x0000000000000000)
   %v185 = fadd <8 x float> %v184, %v182
-  %v186 = fdiv <8 x float> %v140, %v185
-  %v187 = getelementptr inbounds float, ptr %v90, i64 %v103
-  store <8 x float> %v122, ptr %v187, align 4
-  %v188 = getelementptr inbounds float, ptr %v93, i64 %v103
-  store <8 x float> %v131, ptr %v188, align 4
-  %v189 = getelementptr inbounds float, ptr %v96, i64 %v103
-  store <8 x float> %v134, ptr %v189, align 4
-  %v190 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v186, ptr %v190, align 4
-  %v191 = add nsw i64 %v100, 1
-  br label %b16
-b18:
-  %v192 = add nsw i64 %v71, 1
-  br label %b13
-b15:
-  %v193 = add nsw i64 %v32, 1
+  %v186 = getelementptr inbounds float, ptr %v95, i64 %v126
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v185, %v187
+  %v189 = fadd <8 x float> %v140, %v188
+  %v190 = getelementptr inbounds float, ptr %v104, i64 %v126
+  store <8 x float> %v129, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v113, i64 %v126
+  store <8 x float> %v137, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v122, i64 %v126
+  store <8 x float> %v189, ptr %v192, align 4
+  %v193 = add nsw i64 %v123, 1
+  br label %b14
+b16:
+  %v194 = add nsw i64 %v82, 1
+  br label %b11
+b13:
+  %v195 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v194 = add nsw i64 %v27, 1
+  %v196 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v195 = add nsw i64 %v14, 96
+  %v197 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 16
+  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v13)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v14)
+  %v33 = add i64 %v12, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v35, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v15)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> %v16)
+  %v45 = add i64 %v12, 2
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v17)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v18)
+  %v57 = add i64 %v12, 3
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v59, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v20)
+  %v69 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v13, %v15
+  %v71 = fadd <8 x float> %v14, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  %v74 = fadd <8 x float> %v72, %v19
+  %v75 = fadd <8 x float> %v73, %v20
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
+  %v77 = phi <8 x float> [ %v74, %b2 ], [ %v89, %b4 ]
+  %v78 = phi <8 x float> [ %v75, %b2 ], [ %v90, %b4 ]
+  %v79 = icmp slt i64 %v76, %v3
+  br i1 %v79, label %b4, label %b5
+b4:
+  %v80 = mul i64 %v76, 16
+  %v81 = getelementptr inbounds float, ptr %v2, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 8
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v77)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v78)
+  %v91 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v78, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v105, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v13)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v14)
+  %v41 = add i64 %v1, %v12
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v15)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v16)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v18)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v51, <8 x float> %v19)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v53, <8 x float> %v20)
+  %v67 = add i64 %v12, 2
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v69, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v79 = add i64 %v1, %v67
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v70, <8 x float> %v23)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v72, <8 x float> %v24)
+  %v86 = add i64 %v12, 3
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v88, i64 8
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v25)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v26)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v27)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v91, <8 x float> %v28)
+  %v105 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v106 = fadd <8 x float> %v13, %v17
+  %v107 = fadd <8 x float> %v14, %v18
+  %v108 = fadd <8 x float> %v15, %v19
+  %v109 = fadd <8 x float> %v16, %v20
+  %v110 = fadd <8 x float> %v106, %v21
+  %v111 = fadd <8 x float> %v107, %v22
+  %v112 = fadd <8 x float> %v108, %v23
+  %v113 = fadd <8 x float> %v109, %v24
+  %v114 = fadd <8 x float> %v110, %v25
+  %v115 = fadd <8 x float> %v111, %v26
+  %v116 = fadd <8 x float> %v112, %v27
+  %v117 = fadd <8 x float> %v113, %v28
+  br label %b3
+b3:
+  %v118 = phi i64 [ %v11, %b2 ], [ %v142, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v134, %b4 ]
+  %v121 = phi <8 x float> [ %v116, %b2 ], [ %v140, %b4 ]
+  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v123 = icmp slt i64 %v118, %v3
+  br i1 %v123, label %b4, label %b5
+b4:
+  %v124 = mul i64 %v118, 16
+  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v125, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v119)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v120)
+  %v135 = add i64 %v1, %v118
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v126, <8 x float> %v121)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v128, <8 x float> %v122)
+  %v142 = add nsw i64 %v118, 1
+  br label %b3
+b5:
+  store <8 x float> %v119, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v120, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v121, ptr %v144, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  store <8 x float> %v122, ptr %v146, align 4
+  ret void
+}
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v46 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 16
+  %v27 = getelementptr inbounds float, ptr %v8, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v29 = getelementptr inbounds float, ptr %v28, i64 128
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v28, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v14)
+  %v39 = add i64 %v1, %v12
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v16)
+  %v47 = add i64 %v46, %v12
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v30, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v32, <8 x float> %v18)
+  %v54 = add i64 %v12, 1
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v55
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 2, i32 1)
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v58 = getelementptr inbounds float, ptr %v57, i64 128
+  call void @llvm.prefetch.p0(ptr %v58, i32 0, i32 3, i32 1)
+  %v59 = load <8 x float>, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v57, i64 8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> %v20)
+  %v68 = add i64 %v1, %v54
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v59, <8 x float> %v21)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v61, <8 x float> %v22)
+  %v75 = add i64 %v46, %v54
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v59, <8 x float> %v23)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v61, <8 x float> %v24)
+  %v82 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  %v87 = fadd <8 x float> %v17, %v23
+  %v88 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v11, %b2 ], [ %v122, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v106, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v107, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v113, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v114, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v120, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v121, %b4 ]
+  %v96 = icmp slt i64 %v89, %v3
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = mul i64 %v89, 16
+  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v98, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v90)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> %v91)
+  %v108 = add i64 %v1, %v89
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v99, <8 x float> %v92)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v101, <8 x float> %v93)
+  %v115 = add i64 %v46, %v89
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v99, <8 x float> %v94)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v101, <8 x float> %v95)
+  %v122 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v92, ptr %v124, align 4
+  %v125 = add i64 %v5, %v6
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  store <8 x float> %v93, ptr %v126, align 4
+  %v127 = mul i64 %v5, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v94, ptr %v128, align 4
+  %v129 = add i64 %v127, %v6
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v95, ptr %v130, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  %v50 = mul i64 %v1, 2
+  %v58 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v101, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v29 = icmp slt i64 %v12, %v11
+  br i1 %v29, label %b1, label %b2
+b1:
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v8, i64 %v30
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 2, i32 1)
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v33 = getelementptr inbounds float, ptr %v32, i64 128
+  call void @llvm.prefetch.p0(ptr %v33, i32 0, i32 3, i32 1)
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = getelementptr inbounds float, ptr %v32, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v1, %v12
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v34, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v36, <8 x float> %v16)
+  %v51 = add i64 %v50, %v12
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v36, <8 x float> %v18)
+  %v59 = add i64 %v58, %v12
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v34, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v36, <8 x float> %v20)
+  %v66 = add i64 %v12, 1
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 2, i32 1)
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v69, i64 128
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v69, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> %v22)
+  %v80 = add i64 %v1, %v66
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v23)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v73, <8 x float> %v24)
+  %v87 = add i64 %v50, %v66
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v25)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v73, <8 x float> %v26)
+  %v94 = add i64 %v58, %v66
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v27)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v73, <8 x float> %v28)
+  %v101 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  %v108 = fadd <8 x float> %v19, %v27
+  %v109 = fadd <8 x float> %v20, %v28
+  br label %b3
+b3:
+  %v110 = phi i64 [ %v11, %b2 ], [ %v152, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v129, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v136, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v137, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v143, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v144, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = icmp slt i64 %v110, %v3
+  br i1 %v119, label %b4, label %b5
+b4:
+  %v120 = mul i64 %v110, 16
+  %v121 = getelementptr inbounds float, ptr %v2, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v121, i64 8
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v122, <8 x float> %v111)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v112)
+  %v131 = add i64 %v1, %v110
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v122, <8 x float> %v113)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v124, <8 x float> %v114)
+  %v138 = add i64 %v50, %v110
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v122, <8 x float> %v115)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v124, <8 x float> %v116)
+  %v145 = add i64 %v58, %v110
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v122, <8 x float> %v117)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v124, <8 x float> %v118)
+  %v152 = add nsw i64 %v110, 1
+  br label %b3
+b5:
+  store <8 x float> %v111, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v112, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v113, ptr %v154, align 4
+  %v155 = add i64 %v5, %v6
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  store <8 x float> %v114, ptr %v156, align 4
+  %v157 = mul i64 %v5, 2
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
+  store <8 x float> %v115, ptr %v158, align 4
+  %v159 = add i64 %v157, %v6
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v116, ptr %v160, align 4
+  %v161 = mul i64 %v5, 3
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v117, ptr %v162, align 4
+  %v163 = add i64 %v161, %v6
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  store <8 x float> %v118, ptr %v164, align 4
+  ret void
+}
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v10, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v10, 16
+  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v12)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v13)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v14)
+  %v43 = add i64 %v42, %v10
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v18)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
+  %v66 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v14, ptr %v70, align 4
+  %v71 = mul i64 %v5, 2
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v15, ptr %v72, align 4
+  %v73 = add i64 %v71, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v16, ptr %v74, align 4
+  %v75 = mul i64 %v5, 3
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v17, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v18, ptr %v78, align 4
+  %v79 = mul i64 %v5, 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v19, ptr %v80, align 4
+  %v81 = add i64 %v79, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v20, ptr %v82, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v44 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v60 = mul i64 %v1, 4
+  %v68 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v26, i64 128
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v28, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v18)
+  %v61 = add i64 %v60, %v10
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v28, <8 x float> %v19)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v30, <8 x float> %v20)
+  %v69 = add i64 %v68, %v10
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v28, <8 x float> %v21)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v30, <8 x float> %v22)
+  %v76 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v11, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v13, ptr %v78, align 4
+  %v79 = add i64 %v5, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v14, ptr %v80, align 4
+  %v81 = mul i64 %v5, 2
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v15, ptr %v82, align 4
+  %v83 = add i64 %v81, %v6
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v16, ptr %v84, align 4
+  %v85 = mul i64 %v5, 3
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  store <8 x float> %v17, ptr %v86, align 4
+  %v87 = add i64 %v85, %v6
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v18, ptr %v88, align 4
+  %v89 = mul i64 %v5, 4
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  store <8 x float> %v19, ptr %v90, align 4
+  %v91 = add i64 %v89, %v6
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  store <8 x float> %v20, ptr %v92, align 4
+  %v93 = mul i64 %v5, 5
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  store <8 x float> %v21, ptr %v94, align 4
+  %v95 = add i64 %v93, %v6
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  store <8 x float> %v22, ptr %v96, align 4
+  ret void
+}
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v65 = load i64, ptr %v64, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v92 = load i64, ptr %v91, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v102 = load i64, ptr %v101, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v66 = and i64 %v9, %v65
+  %v69 = mul i64 %v66, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v68
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v68
+  %v105 = mul i64 %v104, 16
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v131, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v26
+  %v31 = sub i64 %v24, %v30
+  %v51 = icmp slt i64 %v26, 4
+  %v52 = select i1 %v51, i64 2, i64 4
+  %v53 = icmp sgt i64 %v26, 1
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v49 = mul i64 %v32, 64
+  %v50 = mul i64 %v36, 64
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v79 = add i64 %v49, 64
+  %v80 = add i64 %v50, 64
+  br label %b6
+b6:
+  %v37 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
+  %v38 = icmp slt i64 %v37, %v26
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  %v54 = icmp slt i64 %v37, %v52
+  %v55 = and i1 %v53, %v54
+  %v56 = sdiv i64 8, %v52
+  %v57 = select i1 %v55, i64 %v56, i64 0
+  %v58 = sdiv i64 %v37, %v26
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v50, %v59
+  %v61 = getelementptr inbounds float, ptr %v12, i64 %v60
+  %v72 = mul i64 %v43, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v48, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v48, 0
+  br i1 %v78, label %b9, label %b10
+b9:
+  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v61, i64 %v57)
+  br label %b10
+b10:
+  %v81 = add i64 %v43, %v48
+  br label %b11
+b11:
+  %v82 = phi i64 [ %v43, %b10 ], [ %v128, %b16 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b12, label %b13
+b12:
+  %v84 = sub i64 %v82, %v43
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
+  %v97 = mul i64 %v82, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v107 = mul i64 %v82, 16
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  br label %b14
+b14:
+  %v109 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
+  %v110 = icmp slt i64 %v109, 1
+  br i1 %v110, label %b15, label %b16
+b15:
+  %v111 = add i64 %v32, %v109
+  %v112 = mul i64 %v111, 8
+  %v113 = mul i64 %v109, 8
+  %v114 = getelementptr inbounds float, ptr %v86, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v88, i64 %v112
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v115, %v117
+  %v121 = fcmp ole <8 x float> %v118, %v120
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v123 = fcmp une <8 x float> %v122, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v120, <8 x float> %v118
+  %v125 = getelementptr inbounds float, ptr %v98, i64 %v112
+  store <8 x float> %v118, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v108, i64 %v112
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v109, 1
+  br label %b14
+b16:
+  %v128 = add nsw i64 %v82, 1
+  br label %b11
+b13:
+  %v129 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v130 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v131 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v31 = load i64, ptr %v30, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = load <8 x float>, ptr %v27, align 4
+  %v39 = getelementptr inbounds float, ptr %v37, i64 8
+  store <8 x float> %v38, ptr %v39, align 4
+  %v40 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v14 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v52 = load i64, ptr %v51, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v59 = load ptr, ptr %v58, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v107 = load i64, ptr %v106, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v134 = load i64, ptr %v133, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v155 = load ptr, ptr %v154, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v159 = load ptr, ptr %v158, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v161 = load ptr, ptr %v160, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v166 = load i64, ptr %v165, align 8
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v175 = load i64, ptr %v174, align 8
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v182 = load ptr, ptr %v181, align 4
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v184 = load i64, ptr %v183, align 8
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v191 = load ptr, ptr %v190, align 4
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v193 = load i64, ptr %v192, align 8
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v200 = load ptr, ptr %v199, align 4
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v202 = load i64, ptr %v201, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 576
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v53 = mul i64 4, %v52
+  %v54 = icmp slt i64 %v50, %v53
+  %v60 = sub i64 %v9, %v6
+  %v61 = mul i64 %v60, %v50
+  %v62 = mul i64 %v61, 24
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v90 = icmp sge i64 %v50, %v53
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v50
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v50
+  %v137 = mul i64 %v136, 16
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v167 = and i64 %v9, %v166
+  %v168 = mul i64 %v167, %v50
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v50
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v185 = and i64 %v9, %v184
+  %v186 = mul i64 %v185, %v50
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v182, i64 %v187
+  %v194 = and i64 %v9, %v193
+  %v195 = mul i64 %v194, %v50
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v191, i64 %v196
+  %v203 = and i64 %v9, %v202
+  %v204 = mul i64 %v203, %v50
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v200, i64 %v205
+  %v208 = add i64 %v9, 1
+  %v209 = and i64 %v208, %v175
+  %v210 = mul i64 %v209, %v50
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v173, i64 %v211
+  %v337 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v353, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v26
+  %v31 = sub i64 %v24, %v30
+  %v93 = icmp slt i64 %v26, 4
+  %v94 = select i1 %v93, i64 2, i64 4
+  %v95 = icmp sgt i64 %v26, 1
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v352, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v91 = mul i64 %v32, 384
+  %v92 = mul i64 %v36, 384
+  %v114 = getelementptr inbounds float, ptr %v12, i64 %v91
+  %v119 = add i64 %v91, 192
+  %v120 = add i64 %v92, 192
+  %v121 = add i64 %v119, 192
+  %v122 = add i64 %v120, 192
+  %v141 = getelementptr inbounds float, ptr %v12, i64 %v119
+  br label %b6
+b6:
+  %v37 = phi i64 [ 0, %b4 ], [ %v351, %b25 ]
+  %v38 = icmp slt i64 %v37, %v26
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  %v46 = sub i64 %v23, %v43
+  %v47 = icmp slt i64 %v46, %v45
+  %v48 = select i1 %v47, i64 %v46, i64 %v45
+  br i1 %v54, label %b9, label %b10
+b9:
+  br label %b11
+b11:
+  %v55 = phi i64 [ 0, %b9 ], [ %v89, %b16 ]
+  %v56 = icmp slt i64 %v55, %v48
+  br i1 %v56, label %b12, label %b13
+b12:
+  %v57 = add i64 %v43, %v55
+  %v64 = mul i64 %v57, 24
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v66 = mul i64 %v55, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  br label %b14
+b14:
+  %v68 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
+b15:
+  %v70 = add i64 %v32, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v75 = load <8 x float>, ptr %v74, align 4
+  store <8 x float> %v75, ptr %v73, align 4
+  %v76 = add i64 1, %v68
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v79 = add i64 8, %v71
+  %v80 = getelementptr inbounds float, ptr %v65, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v81, ptr %v78, align 4
+  %v82 = add i64 2, %v68
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v85 = add i64 16, %v71
+  %v86 = getelementptr inbounds float, ptr %v65, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v87, ptr %v84, align 4
+  %v88 = add nsw i64 %v68, 1
+  br label %b14
+b16:
+  %v89 = add nsw i64 %v55, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  br i1 %v90, label %b17, label %b18
+b17:
+  %v96 = icmp slt i64 %v37, %v94
+  %v97 = and i1 %v95, %v96
+  %v98 = sdiv i64 8, %v94
+  %v99 = select i1 %v97, i64 %v98, i64 0
+  %v100 = sdiv i64 %v37, %v26
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v92, %v101
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v112 = mul i64 %v43, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v115 = sub i64 %v48, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v48, 0
+  br i1 %v118, label %b19, label %b20
+b19:
+  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v14, i64 24, i64 8, i64 7, ptr %v103, i64 %v99)
+  br label %b20
+b20:
+  br label %b18
+b18:
+  %v123 = icmp slt i64 %v37, %v94
+  %v124 = and i1 %v95, %v123
+  %v125 = sdiv i64 8, %v94
+  %v126 = select i1 %v124, i64 %v125, i64 0
+  %v127 = sdiv i64 %v37, %v26
+  %v128 = mul i64 %v127, 128
+  %v129 = add i64 %v120, %v128
+  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
+  %v139 = mul i64 %v43, 16
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v142 = sub i64 %v48, 1
+  %v143 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v142
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = icmp sgt i64 %v48, 0
+  br i1 %v145, label %b21, label %b22
+b21:
+  call void %v144(ptr %v140, i64 16, ptr %v141, i64 8, ptr %v14, i64 24, i64 8, i64 0, ptr %v130, i64 %v126)
+  br label %b22
+b22:
+  %v146 = add i64 %v43, %v48
+  br label %b23
+b23:
+  %v147 = phi i64 [ %v43, %b22 ], [ %v350, %b28 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b24, label %b25
+b24:
+  %v149 = sub i64 %v147, %v43
+  %v150 = mul i64 %v149, 24
+  %v151 = getelementptr inbounds float, ptr %v14, i64 %v150
+  %v156 = mul i64 %v147, 8
+  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v156
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v156
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v156
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v156
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v156
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v156
+  %v213 = getelementptr inbounds float, ptr %v212, i64 %v156
+  br label %b26
+b26:
+  %v214 = phi i64 [ 0, %b24 ], [ %v349, %b27 ]
+  %v215 = icmp slt i64 %v214, 1
+  br i1 %v215, label %b27, label %b28
+b27:
+  %v216 = add i64 %v32, %v214
+  %v217 = mul i64 %v216, 8
+  %v218 = mul i64 %v214, 8
+  %v219 = getelementptr inbounds float, ptr %v151, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 1, %v214
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v151, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 2, %v214
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v151, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 8, %v217
+  %v230 = getelementptr inbounds float, ptr %v153, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v220, %v231
+  %v233 = getelementptr inbounds float, ptr %v157, i64 %v217
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = getelementptr inbounds float, ptr %v159, i64 %v229
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v234, %v236
+  %v238 = fadd <8 x float> %v232, %v237
+  %v239 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v238)
+  %v240 = fneg <8 x float> %v239
+  %v241 = fcmp olt <8 x float> %v240, splat (float 0xC05A400000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v244 = fsub <8 x float> %v243, splat (float 0x4168000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v242)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
+  %v247 = bitcast <8 x float> %v243 to <8 x i32>
+  %v248 = fmul <8 x float> %v246, %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v252, <8 x float> %v246)
+  %v254 = sub <8 x i32> %v247, splat (i32 1262485250)
+  %v255 = lshr <8 x i32> %v254, splat (i32 1)
+  %v256 = sub <8 x i32> %v254, %v255
+  %v257 = shl <8 x i32> %v255, splat (i32 23)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = shl <8 x i32> %v256, splat (i32 23)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = fadd <8 x float> %v253, splat (float 0x3FF0000000000000)
+  %v262 = fmul <8 x float> %v261, %v258
+  %v263 = fmul <8 x float> %v262, %v260
+  %v264 = fcmp olt <8 x float> %v238, splat (float 0x0000000000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000)
+  %v266 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
+  %v267 = fdiv <8 x float> %v265, %v266
+  %v268 = getelementptr inbounds float, ptr %v153, i64 %v217
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v224, %v269
+  %v271 = getelementptr inbounds float, ptr %v162, i64 %v217
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = getelementptr inbounds float, ptr %v159, i64 %v217
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v272, %v274
+  %v276 = fadd <8 x float> %v270, %v275
+  %v277 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
+  %v278 = fneg <8 x float> %v277
+  %v279 = fcmp olt <8 x float> %v278, splat (float 0xC05A400000000000)
+  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v278
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v282 = fsub <8 x float> %v281, splat (float 0x4168000000000000)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
+  %v285 = bitcast <8 x float> %v281 to <8 x i32>
+  %v286 = fmul <8 x float> %v284, %v284
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v290, <8 x float> %v284)
+  %v292 = sub <8 x i32> %v285, splat (i32 1262485250)
+  %v293 = lshr <8 x i32> %v292, splat (i32 1)
+  %v294 = sub <8 x i32> %v292, %v293
+  %v295 = shl <8 x i32> %v293, splat (i32 23)
+  %v296 = bitcast <8 x i32> %v295 to <8 x float>
+  %v297 = shl <8 x i32> %v294, splat (i32 23)
+  %v298 = bitcast <8 x i32> %v297 to <8 x float>
+  %v299 = fadd <8 x float> %v291, splat (float 0x3FF0000000000000)
+  %v300 = fmul <8 x float> %v299, %v296
+  %v301 = fmul <8 x float> %v300, %v298
+  %v302 = fcmp olt <8 x float> %v276, splat (float 0x0000000000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> %v301, <8 x float> splat (float 0x3FF0000000000000)
+  %v304 = fadd <8 x float> %v301, splat (float 0x3FF0000000000000)
+  %v305 = fdiv <8 x float> %v303, %v304
+  %v306 = add i64 16, %v217
+  %v307 = getelementptr inbounds float, ptr %v153, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fadd <8 x float> %v228, %v308
+  %v310 = getelementptr inbounds float, ptr %v171, i64 %v217
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v305, %v311
+  %v313 = fadd <8 x float> %v309, %v312
+  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
+  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
+  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
+  %v317 = fadd <8 x float> %v316, %v316
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
+  %v322 = bitcast <8 x float> %v318 to <8 x i32>
+  %v323 = fmul <8 x float> %v321, %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
+  %v329 = shl <8 x i32> %v322, splat (i32 23)
+  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
+  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
+  %v335 = fdiv <8 x float> %v333, %v334
+  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v313)
+  %v339 = fsub <8 x float> %v338, %v267
+  %v340 = fmul <8 x float> %v339, %v336
+  %v341 = getelementptr inbounds float, ptr %v180, i64 %v217
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = fmul <8 x float> %v267, %v342
+  %v344 = fadd <8 x float> %v340, %v343
+  %v345 = getelementptr inbounds float, ptr %v189, i64 %v217
+  store <8 x float> %v267, ptr %v345, align 4
+  %v346 = getelementptr inbounds float, ptr %v198, i64 %v217
+  store <8 x float> %v305, ptr %v346, align 4
+  %v347 = getelementptr inbounds float, ptr %v207, i64 %v217
+  store <8 x float> %v336, ptr %v347, align 4
+  %v348 = getelementptr inbounds float, ptr %v213, i64 %v217
+  store <8 x float> %v344, ptr %v348, align 4
+  %v349 = add nsw i64 %v214, 1
+  br label %b26
+b28:
+  %v350 = add nsw i64 %v147, 1
+  br label %b23
+b25:
+  %v351 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v352 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v353 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 4
+  %v11 = mul i64 %v10, 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v85, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, 24
+  %v42 = getelementptr inbounds float, ptr %v2, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v42, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v42, i64 16
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v43, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v18)
+  %v55 = add i64 %v12, 2
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v57, i64 16
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v70 = add i64 %v12, 3
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v72, i64 8
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v72, i64 16
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v73, <8 x float> %v22)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v75, <8 x float> %v23)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v24)
+  %v85 = add nsw i64 %v12, 4
+  br label %b0
+b2:
+  %v86 = fadd <8 x float> %v13, %v16
+  %v87 = fadd <8 x float> %v14, %v17
+  %v88 = fadd <8 x float> %v15, %v18
+  %v89 = fadd <8 x float> %v86, %v19
+  %v90 = fadd <8 x float> %v87, %v20
+  %v91 = fadd <8 x float> %v88, %v21
+  %v92 = fadd <8 x float> %v89, %v22
+  %v93 = fadd <8 x float> %v90, %v23
+  %v94 = fadd <8 x float> %v91, %v24
+  br label %b3
+b3:
+  %v95 = phi i64 [ %v11, %b2 ], [ %v114, %b4 ]
+  %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
+  %v97 = phi <8 x float> [ %v93, %b2 ], [ %v112, %b4 ]
+  %v98 = phi <8 x float> [ %v94, %b2 ], [ %v113, %b4 ]
+  %v99 = icmp slt i64 %v95, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v95, 24
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v96)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v97)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> %v98)
+  %v114 = add nsw i64 %v95, 1
+  br label %b3
+b5:
+  %v115 = load <8 x float>, ptr %v4, align 4
+  %v116 = fadd <8 x float> %v115, %v96
+  store <8 x float> %v116, ptr %v4, align 4
+  %v117 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v118, %v97
+  store <8 x float> %v119, ptr %v117, align 4
+  %v120 = mul i64 %v6, 2
+  %v121 = getelementptr inbounds float, ptr %v4, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v122, %v98
+  store <8 x float> %v123, ptr %v121, align 4
+  ret void
+}
+define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v3, 2
+  %v11 = mul i64 %v10, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v25 = icmp slt i64 %v12, %v11
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v12, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v27, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v27, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v14)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v15)
+  %v40 = add i64 %v1, %v12
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v16)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v17)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v18)
+  %v48 = add i64 %v12, 1
+  %v49 = mul i64 %v48, 24
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v50, i64 16
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v19)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v20)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> %v21)
+  %v63 = add i64 %v1, %v48
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v22)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v23)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v55, <8 x float> %v24)
+  %v71 = add nsw i64 %v12, 2
+  br label %b0
+b2:
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  %v76 = fadd <8 x float> %v17, %v23
+  %v77 = fadd <8 x float> %v18, %v24
+  br label %b3
+b3:
+  %v78 = phi i64 [ %v11, %b2 ], [ %v108, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v98, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v99, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v106, %b4 ]
+  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v107, %b4 ]
+  %v85 = icmp slt i64 %v78, %v3
+  br i1 %v85, label %b4, label %b5
+b4:
+  %v86 = mul i64 %v78, 24
+  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v87, i64 8
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v87, i64 16
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v79)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v90, <8 x float> %v80)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v81)
+  %v100 = add i64 %v1, %v78
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v88, <8 x float> %v82)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v90, <8 x float> %v83)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v92, <8 x float> %v84)
+  %v108 = add nsw i64 %v78, 1
+  br label %b3
+b5:
+  %v109 = load <8 x float>, ptr %v4, align 4
+  %v110 = fadd <8 x float> %v109, %v79
+  store <8 x float> %v110, ptr %v4, align 4
+  %v111 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v112, %v80
+  store <8 x float> %v113, ptr %v111, align 4
+  %v114 = mul i64 %v6, 2
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v81
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v119, %v82
+  store <8 x float> %v120, ptr %v118, align 4
+  %v121 = add i64 %v5, %v6
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v123, %v83
+  store <8 x float> %v124, ptr %v122, align 4
+  %v125 = add i64 %v5, %v114
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v84
+  store <8 x float> %v128, ptr %v126, align 4
+  ret void
+}
+define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v47 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v56, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v20 = icmp slt i64 %v10, %v3
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v8, i64 %v21
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 2, i32 1)
+  %v23 = mul i64 %v10, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 192
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v24, i64 208
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v24, i64 16
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v27, <8 x float> %v11)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v12)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v13)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v27, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v29, <8 x float> %v15)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v31, <8 x float> %v16)
+  %v48 = add i64 %v47, %v10
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v27, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v29, <8 x float> %v18)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v31, <8 x float> %v19)
+  %v56 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  %v57 = load <8 x float>, ptr %v4, align 4
+  %v58 = fadd <8 x float> %v57, %v11
+  store <8 x float> %v58, ptr %v4, align 4
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v12
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = mul i64 %v6, 2
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v13
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v14
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v71, %v15
+  store <8 x float> %v72, ptr %v70, align 4
+  %v73 = add i64 %v5, %v62
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v16
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = mul i64 %v5, 2
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v78, align 4
+  %v81 = add i64 %v77, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v83, %v18
+  store <8 x float> %v84, ptr %v82, align 4
+  %v85 = add i64 %v77, %v62
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v19
+  store <8 x float> %v88, ptr %v86, align 4
+  ret void
+}
+define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v50 = mul i64 %v1, 2
+  %v59 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v68, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v23 = icmp slt i64 %v10, %v3
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v8, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 24
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 192
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = getelementptr inbounds float, ptr %v27, i64 208
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 3, i32 1)
+  %v30 = load <8 x float>, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v27, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v27, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v12)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v13)
+  %v42 = add i64 %v1, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v34, <8 x float> %v16)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v30, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v32, <8 x float> %v18)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v19)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v32, <8 x float> %v21)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v22)
+  %v68 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  %v69 = load <8 x float>, ptr %v4, align 4
+  %v70 = fadd <8 x float> %v69, %v11
+  store <8 x float> %v70, ptr %v4, align 4
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v72, %v12
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = mul i64 %v6, 2
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v76, %v13
+  store <8 x float> %v77, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v79, %v14
+  store <8 x float> %v80, ptr %v78, align 4
+  %v81 = add i64 %v5, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v83, %v15
+  store <8 x float> %v84, ptr %v82, align 4
+  %v85 = add i64 %v5, %v74
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v16
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = mul i64 %v5, 2
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v91, %v17
+  store <8 x float> %v92, ptr %v90, align 4
+  %v93 = add i64 %v89, %v6
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v95, %v18
+  store <8 x float> %v96, ptr %v94, align 4
+  %v97 = add i64 %v89, %v74
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v99, %v19
+  store <8 x float> %v100, ptr %v98, align 4
+  %v101 = mul i64 %v5, 3
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v103, %v20
+  store <8 x float> %v104, ptr %v102, align 4
+  %v105 = add i64 %v101, %v6
+  %v106 = getelementptr inbounds float, ptr %v4, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v21
+  store <8 x float> %v108, ptr %v106, align 4
+  %v109 = add i64 %v101, %v74
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v111, %v22
+  store <8 x float> %v112, ptr %v110, align 4
+  ret void
+}
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v6 = load ptr, ptr %v5, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v33 = load ptr, ptr %v32, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v49 = load ptr, ptr %v48, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 192
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
+  %v29 = add i64 %v19, 64
+  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v31 = mul i64 %v20, 16
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v31
+  call void @pack_turned(ptr %v34, i64 16, i64 1, i64 16, i64 %v24, ptr %v30, i64 8)
+  %v35 = add i64 %v29, 128
+  %v36 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  %v37 = getelementptr inbounds float, ptr %v6, i64 1152
+  br label %b3
+b3:
+  %v38 = phi i64 [ %v11, %b2 ], [ %v61, %b4 ]
+  %v39 = icmp slt i64 %v38, %v16
+  br i1 %v39, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v38, 256
+  %v41 = mul i64 %v38, 8
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v43 = sub i64 8, %v41
+  %v44 = icmp slt i64 %v43, 0
+  %v45 = select i1 %v44, i64 0, i64 %v43
+  %v46 = mul i64 %v41, 8
+  %v47 = add i64 64, %v46
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v47
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v45, ptr %v42, i64 16)
+  %v51 = getelementptr inbounds float, ptr %v42, i64 8
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v46
+  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v45, ptr %v51, i64 16)
+  %v53 = add i64 %v40, 128
+  %v54 = getelementptr inbounds float, ptr %v37, i64 %v53
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 %v45, ptr %v54, i64 16)
+  %v58 = getelementptr inbounds float, ptr %v54, i64 8
+  %v59 = getelementptr inbounds float, ptr %v56, i64 %v46
+  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v45, ptr %v58, i64 16)
+  %v60 = add i64 %v53, 128
+  %v61 = add nsw i64 %v38, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v9 = alloca float, i64 128, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v74 = load ptr, ptr %v73, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v97 = load ptr, ptr %v96, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v103 = load ptr, ptr %v102, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v79 = getelementptr inbounds float, ptr %v9, i64 8
+  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v140, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v21
+  %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 1
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v44 = mul i64 %v27, 192
+  %v45 = mul i64 %v31, 192
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v68 = add i64 %v44, 64
+  %v69 = add i64 %v45, 64
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v68
+  %v80 = add i64 %v68, 128
+  %v81 = add i64 %v69, 128
+  br label %b6
+b6:
+  %v32 = phi i64 [ 0, %b4 ], [ %v138, %b15 ]
+  %v33 = icmp slt i64 %v32, %v21
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = sdiv i64 %v32, %v21
+  %v54 = mul i64 %v53, 128
+  %v55 = add i64 %v45, %v54
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v61 = mul i64 %v38, 8
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v64 = sub i64 %v43, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v43, 0
+  br i1 %v67, label %b9, label %b10
+b9:
+  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v56, i64 %v52)
+  br label %b10
+b10:
+  %v70 = mul i64 %v53, 256
+  %v71 = add i64 %v69, %v70
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v71
+  %v75 = mul i64 %v38, 16
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = load ptr, ptr %v65, align 4
+  br i1 %v67, label %b11, label %b12
+b11:
+  call void %v78(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v79, i64 16, i64 0, i64 1, ptr %v72, i64 %v52)
+  br label %b12
+b12:
+  %v82 = add i64 %v38, %v43
+  br label %b13
+b13:
+  %v83 = phi i64 [ %v38, %b12 ], [ %v137, %b18 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b14, label %b15
+b14:
+  %v85 = sub i64 %v83, %v38
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v9, i64 %v86
+  %v94 = mul i64 %v83, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v94
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v94
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
+  br label %b16
+b16:
+  %v105 = phi i64 [ 0, %b14 ], [ %v136, %b17 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b17, label %b18
+b17:
+  %v107 = add i64 %v27, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v87, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 1, %v105
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v89, i64 %v108
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v111, %v117
+  %v121 = fcmp ole <8 x float> %v118, %v120
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v123 = fcmp une <8 x float> %v122, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v120, <8 x float> %v118
+  %v125 = getelementptr inbounds float, ptr %v91, i64 %v108
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v115, %v126
+  %v128 = fcmp ole <8 x float> %v127, %v120
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v130 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v120, <8 x float> %v127
+  %v132 = getelementptr inbounds float, ptr %v95, i64 %v108
+  store <8 x float> %v118, ptr %v132, align 4
+  %v133 = getelementptr inbounds float, ptr %v98, i64 %v108
+  store <8 x float> %v124, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v101, i64 %v108
+  store <8 x float> %v127, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v131, ptr %v135, align 4
+  %v136 = add nsw i64 %v105, 1
+  br label %b16
+b18:
+  %v137 = add nsw i64 %v83, 1
+  br label %b13
+b15:
+  %v138 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v139 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v140 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v9 = alloca float, i64 192, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v73 = load ptr, ptr %v72, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v102 = load ptr, ptr %v101, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v108 = load ptr, ptr %v107, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1152
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v77 = getelementptr inbounds float, ptr %v9, i64 16
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v205, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v21
+  %v26 = sub i64 %v19, %v25
+  %v46 = icmp slt i64 %v21, 4
+  %v47 = select i1 %v46, i64 2, i64 4
+  %v48 = icmp sgt i64 %v21, 1
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 1
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v44 = mul i64 %v27, 256
+  %v45 = mul i64 %v31, 256
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v68 = add i64 %v44, 128
+  %v69 = add i64 %v45, 128
+  %v75 = getelementptr inbounds float, ptr %v7, i64 %v68
+  %v78 = add i64 %v68, 128
+  %v79 = add i64 %v69, 128
+  br label %b6
+b6:
+  %v32 = phi i64 [ 0, %b4 ], [ %v203, %b15 ]
+  %v33 = icmp slt i64 %v32, %v21
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v41 = sub i64 %v18, %v38
+  %v42 = icmp slt i64 %v41, %v40
+  %v43 = select i1 %v42, i64 %v41, i64 %v40
+  %v49 = icmp slt i64 %v32, %v47
+  %v50 = and i1 %v48, %v49
+  %v51 = sdiv i64 8, %v47
+  %v52 = select i1 %v50, i64 %v51, i64 0
+  %v53 = sdiv i64 %v32, %v21
+  %v54 = mul i64 %v53, 128
+  %v55 = add i64 %v45, %v54
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v61 = mul i64 %v38, 8
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v64 = sub i64 %v43, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v43, 0
+  br i1 %v67, label %b9, label %b10
+b9:
+  call void %v66(ptr %v62, i64 8, ptr %v63, i64 8, ptr %v9, i64 32, i64 8, i64 3, ptr %v56, i64 %v52)
+  br label %b10
+b10:
+  %v70 = add i64 %v69, %v54
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
+  %v76 = load ptr, ptr %v65, align 4
+  br i1 %v67, label %b11, label %b12
+b11:
+  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 32, i64 8, i64 3, ptr %v71, i64 %v52)
+  br label %b12
+b12:
+  %v80 = add i64 %v38, %v43
+  br label %b13
+b13:
+  %v81 = phi i64 [ %v38, %b12 ], [ %v202, %b18 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b14, label %b15
+b14:
+  %v83 = sub i64 %v81, %v38
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
+  %v90 = mul i64 %v81, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v90
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v90
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v90
+  br label %b16
+b16:
+  %v110 = phi i64 [ 0, %b14 ], [ %v201, %b17 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b17, label %b18
+b17:
+  %v112 = add i64 %v27, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v85, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = add i64 1, %v110
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v85, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = add i64 2, %v110
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v85, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = add i64 3, %v110
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v85, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 8, %v113
+  %v130 = getelementptr inbounds float, ptr %v87, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v116, %v131
+  %v133 = getelementptr inbounds float, ptr %v91, i64 %v113
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v93, i64 %v113
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v120, %v139
+  %v141 = fsub <8 x float> %v137, %v140
+  %v142 = getelementptr inbounds float, ptr %v95, i64 %v129
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v124, %v143
+  %v145 = getelementptr inbounds float, ptr %v97, i64 %v113
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v95, i64 %v113
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v128, %v148
+  %v150 = fsub <8 x float> %v146, %v149
+  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
+  %v152 = fneg <8 x float> %v151
+  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = bitcast <8 x float> %v155 to <8 x i32>
+  %v160 = fmul <8 x float> %v158, %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
+  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
+  %v167 = lshr <8 x i32> %v166, splat (i32 1)
+  %v168 = sub <8 x i32> %v166, %v167
+  %v169 = shl <8 x i32> %v167, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = shl <8 x i32> %v168, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v174 = fmul <8 x float> %v173, %v170
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x3FDA8279A0000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v178 = select <8 x i1> %v176, <8 x float> %v177, <8 x float> %v175
+  %v179 = select <8 x i1> %v176, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v180 = select <8 x i1> %v176, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v181 = fmul <8 x float> %v178, %v178
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v181, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v181, <8 x float> splat (float 0xBFC546EF00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v181, <8 x float> splat (float 0xBFD0002320000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v181, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC999FF60000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FD5555540000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v184, <8 x float> %v187)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v188, <8 x float> splat (float 0xBFE0000000000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v189, <8 x float> %v180)
+  %v191 = fadd <8 x float> %v190, %v178
+  %v192 = fadd <8 x float> %v191, %v179
+  %v193 = fcmp ogt <8 x float> %v144, splat (float 0x0000000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> %v144, <8 x float> splat (float 0x0000000000000000)
+  %v195 = fadd <8 x float> %v194, %v192
+  %v196 = fdiv <8 x float> %v150, %v195
+  %v197 = getelementptr inbounds float, ptr %v100, i64 %v113
+  store <8 x float> %v132, ptr %v197, align 4
+  %v198 = getelementptr inbounds float, ptr %v103, i64 %v113
+  store <8 x float> %v141, ptr %v198, align 4
+  %v199 = getelementptr inbounds float, ptr %v106, i64 %v113
+  store <8 x float> %v144, ptr %v199, align 4
+  %v200 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v196, ptr %v200, align 4
+  %v201 = add nsw i64 %v110, 1
+  br label %b16
+b18:
+  %v202 = add nsw i64 %v81, 1
+  br label %b13
+b15:
+  %v203 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v204 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v205 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -7242,8 +7339,8 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v65 = load ptr, ptr %v64, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v64 = load ptr, ptr %v63, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -7278,7 +7375,7 @@ b2:
   %v34 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b3
 b3:
-  %v35 = phi i64 [ %v10, %b2 ], [ %v54, %b4 ]
+  %v35 = phi i64 [ %v10, %b2 ], [ %v53, %b4 ]
   %v36 = icmp slt i64 %v35, %v15
   br i1 %v36, label %b4, label %b5
 b4:
@@ -7290,35 +7387,34 @@ b4:
   %v42 = select i1 %v41, i64 0, i64 %v40
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
   call void @pack_rows(ptr %v45, i64 1, i64 16, i64 8, i64 %v42, ptr %v39, i64 16)
-  %v46 = add i64 %v37, 8
+  %v46 = getelementptr inbounds float, ptr %v39, i64 8
   %v47 = add i64 %v38, 8
-  %v48 = getelementptr inbounds float, ptr %v34, i64 %v46
-  %v49 = sub i64 16, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = getelementptr inbounds float, ptr %v44, i64 %v47
-  call void @pack_rows(ptr %v52, i64 1, i64 16, i64 8, i64 %v51, ptr %v48, i64 16)
-  %v53 = add i64 %v37, 128
-  %v54 = add nsw i64 %v35, 1
+  %v48 = sub i64 16, %v47
+  %v49 = icmp slt i64 %v48, 0
+  %v50 = select i1 %v49, i64 0, i64 %v48
+  %v51 = getelementptr inbounds float, ptr %v44, i64 %v47
+  call void @pack_rows(ptr %v51, i64 1, i64 16, i64 8, i64 %v50, ptr %v46, i64 16)
+  %v52 = add i64 %v37, 128
+  %v53 = add nsw i64 %v35, 1
   br label %b3
 b5:
-  %v55 = getelementptr inbounds float, ptr %v6, i64 384
+  %v54 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b6
 b6:
-  %v56 = phi i64 [ %v10, %b5 ], [ %v68, %b7 ]
-  %v57 = icmp slt i64 %v56, %v15
-  br i1 %v57, label %b7, label %b8
+  %v55 = phi i64 [ %v10, %b5 ], [ %v67, %b7 ]
+  %v56 = icmp slt i64 %v55, %v15
+  br i1 %v56, label %b7, label %b8
 b7:
-  %v58 = mul i64 %v56, 64
-  %v59 = mul i64 %v56, 8
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v61 = sub i64 8, %v59
-  %v62 = icmp slt i64 %v61, 0
-  %v63 = select i1 %v62, i64 0, i64 %v61
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  call void @pack_rows(ptr %v66, i64 1, i64 8, i64 8, i64 %v63, ptr %v60, i64 8)
-  %v67 = add i64 %v58, 64
-  %v68 = add nsw i64 %v56, 1
+  %v57 = mul i64 %v55, 64
+  %v58 = mul i64 %v55, 8
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v60 = sub i64 8, %v58
+  %v61 = icmp slt i64 %v60, 0
+  %v62 = select i1 %v61, i64 0, i64 %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
+  call void @pack_rows(ptr %v65, i64 1, i64 8, i64 8, i64 %v62, ptr %v59, i64 8)
+  %v66 = add i64 %v57, 64
+  %v67 = add nsw i64 %v55, 1
   br label %b6
 b8:
   ret void
@@ -7604,29 +7700,29 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v65 = load ptr, ptr %v64, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v74 = load ptr, ptr %v73, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v92 = load ptr, ptr %v91, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v98 = load ptr, ptr %v97, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v68 = getelementptr inbounds float, ptr %v10, i64 8
-  %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = getelementptr inbounds float, ptr %v10, i64 8
+  %v113 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v121, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7639,29 +7735,32 @@ b1:
   %v23 = icmp slt i64 %v22, 1
   %v24 = select i1 %v23, i64 1, i64 %v22
   %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
+  %v26 = mul i64 %v25, %v22
   %v27 = sub i64 %v20, %v26
+  %v47 = icmp slt i64 %v22, 4
+  %v48 = select i1 %v47, i64 2, i64 4
+  %v49 = icmp sgt i64 %v22, 1
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v42 = mul i64 %v28, 256
-  %v43 = mul i64 %v32, 256
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v59 = add i64 %v42, 128
-  %v60 = add i64 %v43, 128
-  %v62 = getelementptr inbounds float, ptr %v6, i64 %v59
-  %v69 = add i64 %v59, 128
-  %v70 = add i64 %v60, 128
+  %v45 = mul i64 %v28, 256
+  %v46 = mul i64 %v32, 256
+  %v64 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v69 = add i64 %v45, 128
+  %v70 = add i64 %v46, 128
+  %v76 = getelementptr inbounds float, ptr %v6, i64 %v69
+  %v79 = add i64 %v69, 128
+  %v80 = add i64 %v70, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
-  %v34 = icmp slt i64 %v33, %v24
+  %v33 = phi i64 [ 0, %b4 ], [ %v129, %b15 ]
+  %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
   %v35 = icmp slt i64 %v33, %v27
@@ -7671,89 +7770,96 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v44 = sdiv i64 %v33, %v24
-  %v45 = mul i64 %v44, 256
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v53 = mul i64 %v39, 16
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v41, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v41, 0
-  br i1 %v58, label %b9, label %b10
+  %v42 = sub i64 %v19, %v39
+  %v43 = icmp slt i64 %v42, %v41
+  %v44 = select i1 %v43, i64 %v42, i64 %v41
+  %v50 = icmp slt i64 %v33, %v48
+  %v51 = and i1 %v49, %v50
+  %v52 = sdiv i64 8, %v48
+  %v53 = select i1 %v51, i64 %v52, i64 0
+  %v54 = sdiv i64 %v33, %v22
+  %v55 = mul i64 %v54, 256
+  %v56 = add i64 %v46, %v55
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
+  %v62 = mul i64 %v39, 16
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v65 = sub i64 %v44, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v44, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v10, i64 16, i64 0, ptr %v48)
+  call void %v67(ptr %v63, i64 16, ptr %v64, i64 16, ptr %v10, i64 16, i64 0, i64 1, ptr %v57, i64 %v53)
   br label %b10
 b10:
-  %v61 = add i64 %v60, %v45
-  %v63 = getelementptr inbounds float, ptr %v6, i64 %v61
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
-  %v67 = load ptr, ptr %v56, align 4
-  br i1 %v58, label %b11, label %b12
+  %v71 = add i64 %v70, %v55
+  %v72 = getelementptr inbounds float, ptr %v6, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v62
+  %v77 = load ptr, ptr %v66, align 4
+  br i1 %v68, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 16, ptr %v62, i64 16, ptr %v68, i64 16, i64 0, ptr %v63)
+  call void %v77(ptr %v75, i64 16, ptr %v76, i64 16, ptr %v78, i64 16, i64 0, i64 1, ptr %v72, i64 %v53)
   br label %b12
 b12:
-  %v71 = add i64 %v39, %v41
+  %v81 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v72 = phi i64 [ %v39, %b12 ], [ %v118, %b18 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b14, label %b15
+  %v82 = phi i64 [ %v39, %b12 ], [ %v128, %b18 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b14, label %b15
 b14:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v79
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
+  %v84 = sub i64 %v82, %v39
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v10, i64 %v85
+  %v89 = mul i64 %v82, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v89
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
   br label %b16
 b16:
-  %v90 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b17, label %b18
+  %v100 = phi i64 [ 0, %b14 ], [ %v127, %b17 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b17, label %b18
 b17:
-  %v92 = add i64 %v28, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v76, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = add i64 1, %v90
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v76, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v80, i64 %v93
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v105 = fcmp ole <8 x float> %v102, %v104
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v107 = fcmp une <8 x float> %v106, splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> %v104, <8 x float> %v96
-  %v109 = getelementptr inbounds float, ptr %v83, i64 %v93
+  %v102 = add i64 %v28, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v86, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 1, %v100
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v86, i64 %v108
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fcmp ole <8 x float> %v110, %v104
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v113 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v104, <8 x float> %v100
-  %v115 = getelementptr inbounds float, ptr %v86, i64 %v93
-  store <8 x float> %v108, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v114, ptr %v116, align 4
-  %v117 = add nsw i64 %v90, 1
+  %v111 = getelementptr inbounds float, ptr %v90, i64 %v103
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v115 = fcmp ole <8 x float> %v112, %v114
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v117 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v114, <8 x float> %v106
+  %v119 = getelementptr inbounds float, ptr %v93, i64 %v103
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fcmp ole <8 x float> %v120, %v114
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v123 = fcmp une <8 x float> %v122, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v114, <8 x float> %v110
+  %v125 = getelementptr inbounds float, ptr %v96, i64 %v103
+  store <8 x float> %v118, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v100, 1
   br label %b16
 b18:
-  %v118 = add nsw i64 %v72, 1
+  %v128 = add nsw i64 %v82, 1
   br label %b13
 b15:
-  %v119 = add nsw i64 %v33, 1
+  %v129 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v28, 1
+  %v130 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v15, 96
+  %v131 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -7767,19 +7873,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v69 = load ptr, ptr %v68, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7792,27 +7898,30 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 128
-  %v44 = mul i64 %v33, 128
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v60 = add i64 %v43, 128
-  %v61 = add i64 %v44, 128
-  %v74 = mul i64 %v29, 2
+  %v46 = mul i64 %v29, 128
+  %v47 = mul i64 %v33, 128
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v70 = add i64 %v46, 128
+  %v71 = add i64 %v47, 128
+  %v84 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -7822,59 +7931,66 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v40, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v42, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v42, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v63 = mul i64 %v40, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 16, i64 8, ptr %v49)
+  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v62 = add i64 %v40, %v42
+  %v72 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v70 = mul i64 %v63, 16
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = sub i64 %v73, %v40
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v80 = mul i64 %v73, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v63, 1
+  %v92 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v34, 1
+  %v93 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v29, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7888,19 +8004,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v69 = load ptr, ptr %v68, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v84, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7913,26 +8029,29 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 64
-  %v44 = mul i64 %v33, 64
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v60 = add i64 %v43, 64
-  %v61 = add i64 %v44, 64
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v70 = add i64 %v46, 64
+  %v71 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -7942,59 +8061,66 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v40, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v42, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v42, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v63 = mul i64 %v40, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
+  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v62 = add i64 %v40, %v42
+  %v72 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v70 = mul i64 %v63, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = sub i64 %v73, %v40
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v80 = mul i64 %v73, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v74 = add i64 %v29, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v72, 8
-  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v72, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v77, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v63, 1
+  %v91 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v34, 1
+  %v92 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v29, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8005,14 +8131,14 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v26 = load ptr, ptr %v25, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v44 = load ptr, ptr %v43, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v58 = load ptr, ptr %v57, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v72 = load ptr, ptr %v71, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v81 = load ptr, ptr %v80, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v57 = load ptr, ptr %v56, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -8025,7 +8151,7 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
+  %v17 = phi i64 [ %v11, %entry ], [ %v32, %b1 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8037,79 +8163,77 @@ b1:
   %v24 = select i1 %v23, i64 0, i64 %v22
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
   call void @pack_rows(ptr %v27, i64 1, i64 16, i64 24, i64 %v24, ptr %v21, i64 16)
-  %v28 = add i64 %v19, 8
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  %v30 = add i64 8, %v20
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  call void @pack_rows(ptr %v31, i64 1, i64 16, i64 24, i64 %v24, ptr %v29, i64 16)
-  %v32 = add i64 %v19, 384
-  %v33 = add nsw i64 %v17, 1
+  %v28 = getelementptr inbounds float, ptr %v21, i64 8
+  %v29 = add i64 8, %v20
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
+  call void @pack_rows(ptr %v30, i64 1, i64 16, i64 24, i64 %v24, ptr %v28, i64 16)
+  %v31 = add i64 %v19, 384
+  %v32 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v34 = getelementptr inbounds float, ptr %v6, i64 832
+  %v33 = getelementptr inbounds float, ptr %v6, i64 832
   br label %b3
 b3:
-  %v35 = phi i64 [ %v11, %b2 ], [ %v47, %b4 ]
-  %v36 = icmp slt i64 %v35, %v16
-  br i1 %v36, label %b4, label %b5
+  %v34 = phi i64 [ %v11, %b2 ], [ %v46, %b4 ]
+  %v35 = icmp slt i64 %v34, %v16
+  br i1 %v35, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v35, 64
-  %v38 = mul i64 %v35, 8
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v40 = sub i64 8, %v38
-  %v41 = icmp slt i64 %v40, 0
-  %v42 = select i1 %v41, i64 0, i64 %v40
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
-  call void @pack_rows(ptr %v45, i64 1, i64 8, i64 8, i64 %v42, ptr %v39, i64 8)
-  %v46 = add i64 %v37, 64
-  %v47 = add nsw i64 %v35, 1
+  %v36 = mul i64 %v34, 64
+  %v37 = mul i64 %v34, 8
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v39 = sub i64 8, %v37
+  %v40 = icmp slt i64 %v39, 0
+  %v41 = select i1 %v40, i64 0, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v37
+  call void @pack_rows(ptr %v44, i64 1, i64 8, i64 8, i64 %v41, ptr %v38, i64 8)
+  %v45 = add i64 %v36, 64
+  %v46 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v48 = getelementptr inbounds float, ptr %v6, i64 896
+  %v47 = getelementptr inbounds float, ptr %v6, i64 896
   br label %b6
 b6:
-  %v49 = phi i64 [ %v11, %b5 ], [ %v61, %b7 ]
-  %v50 = icmp slt i64 %v49, %v16
-  br i1 %v50, label %b7, label %b8
+  %v48 = phi i64 [ %v11, %b5 ], [ %v60, %b7 ]
+  %v49 = icmp slt i64 %v48, %v16
+  br i1 %v49, label %b7, label %b8
 b7:
-  %v51 = mul i64 %v49, 128
-  %v52 = mul i64 %v49, 8
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v54 = sub i64 8, %v52
-  %v55 = icmp slt i64 %v54, 0
-  %v56 = select i1 %v55, i64 0, i64 %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v52
-  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 16, i64 %v56, ptr %v53, i64 8)
-  %v60 = add i64 %v51, 128
-  %v61 = add nsw i64 %v49, 1
+  %v50 = mul i64 %v48, 128
+  %v51 = mul i64 %v48, 8
+  %v52 = getelementptr inbounds float, ptr %v47, i64 %v50
+  %v53 = sub i64 8, %v51
+  %v54 = icmp slt i64 %v53, 0
+  %v55 = select i1 %v54, i64 0, i64 %v53
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v51
+  call void @pack_rows(ptr %v58, i64 1, i64 8, i64 16, i64 %v55, ptr %v52, i64 8)
+  %v59 = add i64 %v50, 128
+  %v60 = add nsw i64 %v48, 1
   br label %b6
 b8:
-  %v62 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v61 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b9
 b9:
-  %v63 = phi i64 [ %v11, %b8 ], [ %v84, %b10 ]
-  %v64 = icmp slt i64 %v63, %v16
-  br i1 %v64, label %b10, label %b11
+  %v62 = phi i64 [ %v11, %b8 ], [ %v82, %b10 ]
+  %v63 = icmp slt i64 %v62, %v16
+  br i1 %v63, label %b10, label %b11
 b10:
-  %v65 = mul i64 %v63, 320
-  %v66 = mul i64 %v63, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 8, %v66
-  %v69 = icmp slt i64 %v68, 0
-  %v70 = select i1 %v69, i64 0, i64 %v68
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
-  call void @pack_rows(ptr %v73, i64 1, i64 16, i64 8, i64 %v70, ptr %v67, i64 16)
-  %v74 = add i64 %v65, 8
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
-  %v76 = add i64 8, %v66
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  call void @pack_rows(ptr %v77, i64 1, i64 16, i64 8, i64 %v70, ptr %v75, i64 16)
-  %v78 = add i64 %v65, 128
-  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v66
-  call void @pack_rows(ptr %v82, i64 1, i64 8, i64 24, i64 %v70, ptr %v79, i64 8)
-  %v83 = add i64 %v78, 192
-  %v84 = add nsw i64 %v63, 1
+  %v64 = mul i64 %v62, 320
+  %v65 = mul i64 %v62, 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v67 = sub i64 8, %v65
+  %v68 = icmp slt i64 %v67, 0
+  %v69 = select i1 %v68, i64 0, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
+  call void @pack_rows(ptr %v72, i64 1, i64 16, i64 8, i64 %v69, ptr %v66, i64 16)
+  %v73 = getelementptr inbounds float, ptr %v66, i64 8
+  %v74 = add i64 8, %v65
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  call void @pack_rows(ptr %v75, i64 1, i64 16, i64 8, i64 %v69, ptr %v73, i64 16)
+  %v76 = add i64 %v64, 128
+  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  call void @pack_rows(ptr %v80, i64 1, i64 8, i64 24, i64 %v69, ptr %v77, i64 8)
+  %v81 = add i64 %v76, 192
+  %v82 = add nsw i64 %v62, 1
   br label %b9
 b11:
   ret void
@@ -8224,35 +8348,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v88 = load ptr, ptr %v87, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v89 = load ptr, ptr %v88, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 24
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = mul i64 %v55, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v80 = mul i64 %v55, 16
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
-  %v104 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 24
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = mul i64 %v64, 16
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v84
+  %v114 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v129, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8265,26 +8389,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 384
-  %v45 = mul i64 %v34, 384
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 384
-  %v65 = add i64 %v45, 384
+  %v47 = mul i64 %v30, 384
+  %v48 = mul i64 %v34, 384
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 384
+  %v75 = add i64 %v48, 384
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -8294,78 +8421,85 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 384
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 24
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 384
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 24
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 24, ptr %v49, i64 24, ptr %v12, i64 16, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 24, ptr %v69, i64 24, ptr %v12, i64 16, i64 8, i64 3, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v116, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v126, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v76 = mul i64 %v67, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v82 = mul i64 %v67, 16
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v76
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v92 = mul i64 %v77, 16
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v86
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
+  %v101 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v93 = add i64 %v30, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v71, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 1, %v91
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v71, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v77, i64 %v94
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v106 = fcmp ole <8 x float> %v103, %v105
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v108 = getelementptr inbounds float, ptr %v83, i64 %v94
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v101, %v109
-  %v111 = fcmp une <8 x float> %v107, splat (float 0x0000000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> %v105, <8 x float> %v110
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v94
-  store <8 x float> %v97, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v91, 1
+  %v103 = add i64 %v30, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 1, %v101
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v81, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v87, i64 %v104
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v116 = fcmp ole <8 x float> %v113, %v115
+  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v118 = getelementptr inbounds float, ptr %v93, i64 %v104
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v111, %v119
+  %v121 = fcmp une <8 x float> %v117, splat (float 0x0000000000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> %v115, <8 x float> %v120
+  %v123 = getelementptr inbounds float, ptr %v96, i64 %v104
+  store <8 x float> %v107, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v122, ptr %v124, align 4
+  %v125 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v67, 1
+  %v126 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v35, 1
+  %v127 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v30, 1
+  %v128 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v17, 96
+  %v129 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8380,49 +8514,49 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v82 = load ptr, ptr %v81, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v103 = load ptr, ptr %v102, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v113 = load ptr, ptr %v112, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v55
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v104 = mul i64 %v55, 16
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v214 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
-  %v223 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v65
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v64
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v65
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v65
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v65
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v65
+  %v114 = mul i64 %v64, 16
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v224 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v233 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v252, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v262, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8435,26 +8569,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v251, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v261, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 64
-  %v45 = mul i64 %v34, 64
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
+  %v47 = mul i64 %v30, 64
+  %v48 = mul i64 %v34, 64
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 64
+  %v75 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v250, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v260, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -8464,198 +8601,205 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 128
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v249, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v259, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v67
-  %v85 = load float, ptr %v84, align 4
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v75
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v75
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v75
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v75
-  %v106 = mul i64 %v67, 16
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v217 = insertelement <8 x float> poison, float %v85, i64 0
-  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
+  %v95 = load float, ptr %v94, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v85
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v85
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v85
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v85
+  %v116 = mul i64 %v77, 16
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v227 = insertelement <8 x float> poison, float %v95, i64 0
+  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v108 = phi i64 [ 0, %b12 ], [ %v248, %b15 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b15, label %b16
+  %v118 = phi i64 [ 0, %b12 ], [ %v258, %b15 ]
+  %v119 = icmp slt i64 %v118, 1
+  br i1 %v119, label %b15, label %b16
 b15:
-  %v110 = add i64 %v30, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v71, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v76, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v116, %v114
-  %v118 = getelementptr inbounds float, ptr %v80, i64 %v111
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
-  %v121 = fneg <8 x float> %v120
-  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
-  %v128 = bitcast <8 x float> %v124 to <8 x i32>
-  %v129 = fmul <8 x float> %v127, %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
-  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
-  %v136 = lshr <8 x i32> %v135, splat (i32 1)
-  %v137 = sub <8 x i32> %v135, %v136
-  %v138 = shl <8 x i32> %v136, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = shl <8 x i32> %v137, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v143 = fmul <8 x float> %v142, %v139
-  %v144 = fmul <8 x float> %v143, %v141
-  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x3FDA8279A0000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v147 = select <8 x i1> %v145, <8 x float> %v146, <8 x float> %v144
-  %v148 = select <8 x i1> %v145, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v149 = select <8 x i1> %v145, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v150 = fmul <8 x float> %v147, %v147
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v150, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v150, <8 x float> splat (float 0xBFC546EF00000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v150, <8 x float> splat (float 0xBFD0002320000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v150, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC999FF60000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FD5555540000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v153, <8 x float> %v156)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v157, <8 x float> splat (float 0xBFE0000000000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v158, <8 x float> %v149)
-  %v160 = fadd <8 x float> %v159, %v147
-  %v161 = fadd <8 x float> %v160, %v148
-  %v162 = fcmp ogt <8 x float> %v119, splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> %v119, <8 x float> splat (float 0x0000000000000000)
-  %v164 = fadd <8 x float> %v163, %v161
-  %v165 = fmul <8 x float> %v117, %v164
-  %v166 = getelementptr inbounds float, ptr %v89, i64 %v111
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
-  %v169 = fneg <8 x float> %v168
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
-  %v176 = bitcast <8 x float> %v172 to <8 x i32>
-  %v177 = fmul <8 x float> %v175, %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
-  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
-  %v184 = lshr <8 x i32> %v183, splat (i32 1)
-  %v185 = sub <8 x i32> %v183, %v184
-  %v186 = shl <8 x i32> %v184, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = shl <8 x i32> %v185, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v191 = fmul <8 x float> %v190, %v187
-  %v192 = fmul <8 x float> %v191, %v189
-  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x3FDA8279A0000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v195 = select <8 x i1> %v193, <8 x float> %v194, <8 x float> %v192
-  %v196 = select <8 x i1> %v193, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v197 = select <8 x i1> %v193, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v198 = fmul <8 x float> %v195, %v195
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v198, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v198, <8 x float> splat (float 0xBFC546EF00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v198, <8 x float> splat (float 0xBFD0002320000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v198, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC999FF60000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FD5555540000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v201, <8 x float> %v204)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v205, <8 x float> splat (float 0xBFE0000000000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v206, <8 x float> %v197)
-  %v208 = fadd <8 x float> %v207, %v195
-  %v209 = fadd <8 x float> %v208, %v196
-  %v210 = fcmp ogt <8 x float> %v167, splat (float 0x0000000000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> %v167, <8 x float> splat (float 0x0000000000000000)
-  %v212 = fadd <8 x float> %v211, %v209
-  %v213 = fmul <8 x float> %v212, %v212
-  %v216 = fmul <8 x float> %v215, %v213
-  %v219 = fdiv <8 x float> %v218, %v216
-  %v220 = fmul <8 x float> %v219, %v164
-  %v221 = fadd <8 x float> %v220, %v220
-  %v222 = fdiv <8 x float> %v212, %v164
-  %v225 = fdiv <8 x float> %v224, %v222
-  %v226 = fmul <8 x float> %v218, %v225
-  %v227 = fmul <8 x float> %v226, %v222
-  %v228 = fdiv <8 x float> %v227, %v164
-  %v229 = fsub <8 x float> %v221, %v228
-  %v230 = getelementptr inbounds float, ptr %v93, i64 %v111
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fmul <8 x float> %v117, %v231
-  %v233 = fadd <8 x float> %v229, %v232
-  %v234 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000)
-  %v236 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = fmul <8 x float> %v233, %v237
-  %v239 = getelementptr inbounds float, ptr %v97, i64 %v111
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v219, %v240
-  %v242 = fadd <8 x float> %v241, %v241
-  %v243 = fadd <8 x float> %v242, %v117
-  %v244 = getelementptr inbounds float, ptr %v101, i64 %v111
-  store <8 x float> %v165, ptr %v244, align 4
-  %v245 = add i64 8, %v111
-  %v246 = getelementptr inbounds float, ptr %v107, i64 %v245
-  store <8 x float> %v238, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v243, ptr %v247, align 4
-  %v248 = add nsw i64 %v108, 1
+  %v120 = add i64 %v30, %v118
+  %v121 = mul i64 %v120, 8
+  %v122 = mul i64 %v118, 8
+  %v123 = getelementptr inbounds float, ptr %v81, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v86, i64 %v121
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v126, %v124
+  %v128 = getelementptr inbounds float, ptr %v90, i64 %v121
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fneg <8 x float> %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v153 = fmul <8 x float> %v152, %v149
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x3FDA8279A0000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v157 = select <8 x i1> %v155, <8 x float> %v156, <8 x float> %v154
+  %v158 = select <8 x i1> %v155, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v159 = select <8 x i1> %v155, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v160 = fmul <8 x float> %v157, %v157
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v160, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v160, <8 x float> splat (float 0xBFC546EF00000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v160, <8 x float> splat (float 0xBFD0002320000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v160, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC999FF60000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FD5555540000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v163, <8 x float> %v166)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v167, <8 x float> splat (float 0xBFE0000000000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v168, <8 x float> %v159)
+  %v170 = fadd <8 x float> %v169, %v157
+  %v171 = fadd <8 x float> %v170, %v158
+  %v172 = fcmp ogt <8 x float> %v129, splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> %v129, <8 x float> splat (float 0x0000000000000000)
+  %v174 = fadd <8 x float> %v173, %v171
+  %v175 = fmul <8 x float> %v127, %v174
+  %v176 = getelementptr inbounds float, ptr %v99, i64 %v121
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v179 = fneg <8 x float> %v178
+  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
+  %v194 = lshr <8 x i32> %v193, splat (i32 1)
+  %v195 = sub <8 x i32> %v193, %v194
+  %v196 = shl <8 x i32> %v194, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = shl <8 x i32> %v195, splat (i32 23)
+  %v199 = bitcast <8 x i32> %v198 to <8 x float>
+  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v201 = fmul <8 x float> %v200, %v197
+  %v202 = fmul <8 x float> %v201, %v199
+  %v203 = fcmp ogt <8 x float> %v202, splat (float 0x3FDA8279A0000000)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v205 = select <8 x i1> %v203, <8 x float> %v204, <8 x float> %v202
+  %v206 = select <8 x i1> %v203, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v207 = select <8 x i1> %v203, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v208 = fmul <8 x float> %v205, %v205
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v208, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v208, <8 x float> splat (float 0xBFC546EF00000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v208, <8 x float> splat (float 0xBFD0002320000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v208, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC999FF60000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FD5555540000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v211, <8 x float> %v214)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v215, <8 x float> splat (float 0xBFE0000000000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v216, <8 x float> %v207)
+  %v218 = fadd <8 x float> %v217, %v205
+  %v219 = fadd <8 x float> %v218, %v206
+  %v220 = fcmp ogt <8 x float> %v177, splat (float 0x0000000000000000)
+  %v221 = select <8 x i1> %v220, <8 x float> %v177, <8 x float> splat (float 0x0000000000000000)
+  %v222 = fadd <8 x float> %v221, %v219
+  %v223 = fmul <8 x float> %v222, %v222
+  %v226 = fmul <8 x float> %v225, %v223
+  %v229 = fdiv <8 x float> %v228, %v226
+  %v230 = fmul <8 x float> %v229, %v174
+  %v231 = fadd <8 x float> %v230, %v230
+  %v232 = fdiv <8 x float> %v222, %v174
+  %v235 = fdiv <8 x float> %v234, %v232
+  %v236 = fmul <8 x float> %v228, %v235
+  %v237 = fmul <8 x float> %v236, %v232
+  %v238 = fdiv <8 x float> %v237, %v174
+  %v239 = fsub <8 x float> %v231, %v238
+  %v240 = getelementptr inbounds float, ptr %v103, i64 %v121
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v127, %v241
+  %v243 = fadd <8 x float> %v239, %v242
+  %v244 = fcmp olt <8 x float> %v129, splat (float 0x0000000000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000)
+  %v246 = fadd <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = fmul <8 x float> %v243, %v247
+  %v249 = getelementptr inbounds float, ptr %v107, i64 %v121
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fmul <8 x float> %v229, %v250
+  %v252 = fadd <8 x float> %v251, %v251
+  %v253 = fadd <8 x float> %v252, %v127
+  %v254 = getelementptr inbounds float, ptr %v111, i64 %v121
+  store <8 x float> %v175, ptr %v254, align 4
+  %v255 = add i64 8, %v121
+  %v256 = getelementptr inbounds float, ptr %v117, i64 %v255
+  store <8 x float> %v248, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v117, i64 %v121
+  store <8 x float> %v253, ptr %v257, align 4
+  %v258 = add nsw i64 %v118, 1
   br label %b14
 b16:
-  %v249 = add nsw i64 %v67, 1
+  %v259 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v250 = add nsw i64 %v35, 1
+  %v260 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v251 = add nsw i64 %v30, 1
+  %v261 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v252 = add nsw i64 %v17, 96
+  %v262 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8670,29 +8814,29 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v79 = load ptr, ptr %v78, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = mul i64 %v55, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v74
-  %v91 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v84 = mul i64 %v64, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
+  %v101 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8705,26 +8849,29 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 128
-  %v45 = mul i64 %v34, 128
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 128
-  %v65 = add i64 %v45, 128
+  %v47 = mul i64 %v30, 128
+  %v48 = mul i64 %v34, 128
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 128
+  %v75 = add i64 %v48, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -8734,66 +8881,73 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 16
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 256
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 16, ptr %v49, i64 16, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v72(ptr %v68, i64 16, ptr %v69, i64 16, ptr %v12, i64 8, i64 0, i64 1, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v76 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v77 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v76 = mul i64 %v67, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v76
+  %v79 = sub i64 %v77, %v41
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v86 = mul i64 %v77, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v84 = add i64 %v30, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v71, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v77, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = fcmp ole <8 x float> %v90, %v92
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v95 = fcmp une <8 x float> %v94, splat (float 0x0000000000000000)
-  %v96 = select <8 x i1> %v95, <8 x float> %v92, <8 x float> %v88
-  %v97 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = add nsw i64 %v82, 1
+  %v94 = add i64 %v30, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v92, 8
+  %v97 = getelementptr inbounds float, ptr %v81, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v87, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v103 = fcmp ole <8 x float> %v100, %v102
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v105 = fcmp une <8 x float> %v104, splat (float 0x0000000000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> %v102, <8 x float> %v98
+  %v107 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v67, 1
+  %v109 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v110 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v111 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v112 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8808,61 +8962,61 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v71 = load ptr, ptr %v70, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v88 = load ptr, ptr %v87, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v80 = load ptr, ptr %v79, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v98 = load ptr, ptr %v97, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v114 = load ptr, ptr %v113, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v108 = load ptr, ptr %v107, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v124 = load ptr, ptr %v123, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v130 = load ptr, ptr %v129, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v134 = load ptr, ptr %v133, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v72 = mul i64 %v55, 24
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v78 = getelementptr inbounds float, ptr %v12, i64 16
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v56
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v54
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v56
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v56
-  %v115 = mul i64 %v55, 16
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v56
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v56
-  %v127 = and i64 %v5, 1
-  %v128 = mul i64 %v127, %v54
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v98, i64 %v129
-  %v152 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = mul i64 %v5, %v63
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
+  %v81 = mul i64 %v64, 24
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v88 = getelementptr inbounds float, ptr %v12, i64 16
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v65
+  %v109 = add i64 %v5, 1
+  %v110 = and i64 %v109, 1
+  %v111 = mul i64 %v110, %v63
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v65
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v65
+  %v125 = mul i64 %v64, 16
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v65
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v65
+  %v137 = and i64 %v5, 1
+  %v138 = mul i64 %v137, %v63
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v108, i64 %v139
+  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v184, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8875,29 +9029,32 @@ b1:
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
+  %v28 = mul i64 %v27, %v24
   %v29 = sub i64 %v22, %v28
+  %v49 = icmp slt i64 %v24, 4
+  %v50 = select i1 %v49, i64 2, i64 4
+  %v51 = icmp sgt i64 %v24, 1
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 320
-  %v45 = mul i64 %v34, 320
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 128
-  %v65 = add i64 %v45, 128
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v79 = add i64 %v64, 192
-  %v80 = add i64 %v65, 192
+  %v47 = mul i64 %v30, 320
+  %v48 = mul i64 %v34, 320
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v74 = add i64 %v47, 128
+  %v75 = add i64 %v48, 128
+  %v85 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v89 = add i64 %v74, 192
+  %v90 = add i64 %v75, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v182, %b15 ]
-  %v36 = icmp slt i64 %v35, %v26
+  %v35 = phi i64 [ 0, %b4 ], [ %v192, %b15 ]
+  %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
   %v37 = icmp slt i64 %v35, %v29
@@ -8907,119 +9064,126 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v44 = sub i64 %v21, %v41
+  %v45 = icmp slt i64 %v44, %v43
+  %v46 = select i1 %v45, i64 %v44, i64 %v43
+  %v52 = icmp slt i64 %v35, %v50
+  %v53 = and i1 %v51, %v52
+  %v54 = sdiv i64 8, %v50
+  %v55 = select i1 %v53, i64 %v54, i64 0
+  %v56 = sdiv i64 %v35, %v24
+  %v57 = mul i64 %v56, 128
+  %v58 = add i64 %v48, %v57
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v67 = mul i64 %v41, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 8, ptr %v50)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 24, i64 8, i64 3, ptr %v59, i64 %v55)
   br label %b10
 b10:
-  %v66 = mul i64 %v46, 384
-  %v67 = add i64 %v65, %v66
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v74 = mul i64 %v41, 24
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v60
-  %v77 = load ptr, ptr %v76, align 4
-  br i1 %v63, label %b11, label %b12
+  %v76 = mul i64 %v56, 384
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v8, i64 %v77
+  %v83 = mul i64 %v41, 24
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v70
+  %v87 = load ptr, ptr %v86, align 4
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 24, ptr %v68, i64 24, ptr %v78, i64 24, i64 0, ptr %v69)
+  call void %v87(ptr %v84, i64 24, ptr %v85, i64 24, ptr %v88, i64 24, i64 0, i64 1, ptr %v78, i64 %v55)
   br label %b12
 b12:
-  %v81 = add i64 %v41, %v43
+  %v91 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v82 = phi i64 [ %v41, %b12 ], [ %v181, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
+  %v92 = phi i64 [ %v41, %b12 ], [ %v191, %b18 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b14, label %b15
 b14:
-  %v84 = sub i64 %v82, %v41
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v90 = mul i64 %v82, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v90
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v90
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v90
-  %v117 = mul i64 %v82, 16
-  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v90
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v90
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v90
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 24
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v100 = mul i64 %v92, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v100
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v100
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v100
+  %v127 = mul i64 %v92, 16
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v100
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v100
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v100
   br label %b16
 b16:
-  %v132 = phi i64 [ 0, %b14 ], [ %v180, %b17 ]
-  %v133 = icmp slt i64 %v132, 1
-  br i1 %v133, label %b17, label %b18
+  %v142 = phi i64 [ 0, %b14 ], [ %v190, %b17 ]
+  %v143 = icmp slt i64 %v142, 1
+  br i1 %v143, label %b17, label %b18
 b17:
-  %v134 = add i64 %v30, %v132
-  %v135 = mul i64 %v134, 8
-  %v136 = mul i64 %v132, 8
-  %v137 = getelementptr inbounds float, ptr %v86, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 1, %v132
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v86, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 2, %v132
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v86, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v91, i64 %v135
+  %v144 = add i64 %v30, %v142
+  %v145 = mul i64 %v144, 8
+  %v146 = mul i64 %v142, 8
+  %v147 = getelementptr inbounds float, ptr %v96, i64 %v146
   %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v93, i64 %v135
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v148, %v150
-  %v154 = fcmp ole <8 x float> %v151, %v153
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v156 = getelementptr inbounds float, ptr %v96, i64 %v135
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v138
-  %v159 = fcmp une <8 x float> %v155, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v153, <8 x float> %v158
-  %v161 = getelementptr inbounds float, ptr %v104, i64 %v135
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v108, i64 %v135
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v162, %v164
-  %v166 = getelementptr inbounds float, ptr %v112, i64 %v135
+  %v149 = add i64 1, %v142
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v96, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 2, %v142
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v96, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v101, i64 %v145
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v103, i64 %v145
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v158, %v160
+  %v164 = fcmp ole <8 x float> %v161, %v163
+  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v166 = getelementptr inbounds float, ptr %v106, i64 %v145
   %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fmul <8 x float> %v165, %v167
-  %v169 = add i64 8, %v135
-  %v170 = getelementptr inbounds float, ptr %v118, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v168, %v171
-  %v173 = fadd <8 x float> %v172, %v142
-  %v174 = getelementptr inbounds float, ptr %v122, i64 %v135
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v146, %v175
-  %v177 = fadd <8 x float> %v173, %v176
-  %v178 = getelementptr inbounds float, ptr %v126, i64 %v135
-  store <8 x float> %v160, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v131, i64 %v135
-  store <8 x float> %v177, ptr %v179, align 4
-  %v180 = add nsw i64 %v132, 1
+  %v168 = fadd <8 x float> %v167, %v148
+  %v169 = fcmp une <8 x float> %v165, splat (float 0x0000000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> %v163, <8 x float> %v168
+  %v171 = getelementptr inbounds float, ptr %v114, i64 %v145
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v118, i64 %v145
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = getelementptr inbounds float, ptr %v122, i64 %v145
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = add i64 8, %v145
+  %v180 = getelementptr inbounds float, ptr %v128, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v178, %v181
+  %v183 = fadd <8 x float> %v182, %v152
+  %v184 = getelementptr inbounds float, ptr %v132, i64 %v145
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fadd <8 x float> %v156, %v185
+  %v187 = fadd <8 x float> %v183, %v186
+  %v188 = getelementptr inbounds float, ptr %v136, i64 %v145
+  store <8 x float> %v170, ptr %v188, align 4
+  %v189 = getelementptr inbounds float, ptr %v141, i64 %v145
+  store <8 x float> %v187, ptr %v189, align 4
+  %v190 = add nsw i64 %v142, 1
   br label %b16
 b18:
-  %v181 = add nsw i64 %v82, 1
+  %v191 = add nsw i64 %v92, 1
   br label %b13
 b15:
-  %v182 = add nsw i64 %v35, 1
+  %v192 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v183 = add nsw i64 %v30, 1
+  %v193 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v184 = add nsw i64 %v17, 96
+  %v194 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9069,25 +9233,25 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v81 = load ptr, ptr %v80, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v79 = load ptr, ptr %v78, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v150, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v160, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -9100,26 +9264,29 @@ b1:
   %v24 = icmp slt i64 %v23, 1
   %v25 = select i1 %v24, i64 1, i64 %v23
   %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
+  %v27 = mul i64 %v26, %v23
   %v28 = sub i64 %v21, %v27
+  %v48 = icmp slt i64 %v23, 4
+  %v49 = select i1 %v48, i64 2, i64 4
+  %v50 = icmp sgt i64 %v23, 1
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v43 = mul i64 %v29, 64
-  %v44 = mul i64 %v33, 64
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v60 = add i64 %v43, 64
-  %v61 = add i64 %v44, 64
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v70 = add i64 %v46, 64
+  %v71 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v148, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
+  %v34 = phi i64 [ 0, %b4 ], [ %v158, %b13 ]
+  %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
   %v36 = icmp slt i64 %v34, %v28
@@ -9129,119 +9296,126 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v45 = sdiv i64 %v34, %v25
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v40, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v42, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v42, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  %v51 = icmp slt i64 %v34, %v49
+  %v52 = and i1 %v50, %v51
+  %v53 = sdiv i64 8, %v49
+  %v54 = select i1 %v52, i64 %v53, i64 0
+  %v55 = sdiv i64 %v34, %v23
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v63 = mul i64 %v40, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
+  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v58, i64 %v54)
   br label %b10
 b10:
-  %v62 = add i64 %v40, %v42
+  %v72 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v147, %b16 ]
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b12, label %b13
+  %v73 = phi i64 [ %v40, %b10 ], [ %v157, %b16 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v63
-  %v71 = load float, ptr %v70, align 4
-  %v72 = fdiv float %v71, 0x4000000000000000
-  %v75 = mul i64 %v63, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
-  %v92 = insertelement <8 x float> poison, float %v72, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = sub i64 %v73, %v40
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
+  %v81 = load float, ptr %v80, align 4
+  %v82 = fdiv float %v81, 0x4000000000000000
+  %v85 = mul i64 %v73, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v85
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
+  %v102 = insertelement <8 x float> poison, float %v82, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v146, %b15 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v156, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v85 = add i64 %v29, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v67, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v94, %v94
-  %v96 = getelementptr inbounds float, ptr %v79, i64 %v86
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
-  %v99 = fneg <8 x float> %v98
-  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v101)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v104)
-  %v106 = bitcast <8 x float> %v102 to <8 x i32>
-  %v107 = fmul <8 x float> %v105, %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> %v105)
-  %v113 = sub <8 x i32> %v106, splat (i32 1262485250)
-  %v114 = lshr <8 x i32> %v113, splat (i32 1)
-  %v115 = sub <8 x i32> %v113, %v114
-  %v116 = shl <8 x i32> %v114, splat (i32 23)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = shl <8 x i32> %v115, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v121 = fmul <8 x float> %v120, %v117
-  %v122 = fmul <8 x float> %v121, %v119
-  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x3FDA8279A0000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v125 = select <8 x i1> %v123, <8 x float> %v124, <8 x float> %v122
-  %v126 = select <8 x i1> %v123, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v127 = select <8 x i1> %v123, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v128 = fmul <8 x float> %v125, %v125
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v128, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v128, <8 x float> splat (float 0xBFC546EF00000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v128, <8 x float> splat (float 0xBFD0002320000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v128, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC999FF60000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FD5555540000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v131, <8 x float> %v134)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v135, <8 x float> splat (float 0xBFE0000000000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v136, <8 x float> %v127)
-  %v138 = fadd <8 x float> %v137, %v125
-  %v139 = fadd <8 x float> %v138, %v126
-  %v140 = fcmp ogt <8 x float> %v97, splat (float 0x0000000000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> %v97, <8 x float> splat (float 0x0000000000000000)
-  %v142 = fadd <8 x float> %v141, %v139
-  %v143 = fdiv <8 x float> %v95, %v142
-  %v144 = fadd <8 x float> %v143, %v89
-  %v145 = getelementptr inbounds float, ptr %v82, i64 %v86
-  store <8 x float> %v144, ptr %v145, align 4
-  %v146 = add nsw i64 %v83, 1
+  %v95 = add i64 %v29, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v77, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v104 = fmul <8 x float> %v103, %v101
+  %v105 = fadd <8 x float> %v104, %v104
+  %v106 = getelementptr inbounds float, ptr %v89, i64 %v96
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
+  %v109 = fneg <8 x float> %v108
+  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC05A400000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
+  %v116 = bitcast <8 x float> %v112 to <8 x i32>
+  %v117 = fmul <8 x float> %v115, %v115
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
+  %v123 = sub <8 x i32> %v116, splat (i32 1262485250)
+  %v124 = lshr <8 x i32> %v123, splat (i32 1)
+  %v125 = sub <8 x i32> %v123, %v124
+  %v126 = shl <8 x i32> %v124, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = shl <8 x i32> %v125, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
+  %v131 = fmul <8 x float> %v130, %v127
+  %v132 = fmul <8 x float> %v131, %v129
+  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x3FDA8279A0000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v135 = select <8 x i1> %v133, <8 x float> %v134, <8 x float> %v132
+  %v136 = select <8 x i1> %v133, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v137 = select <8 x i1> %v133, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v138 = fmul <8 x float> %v135, %v135
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v138, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0xBFC546EF00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0xBFD0002320000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v138, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC999FF60000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FD5555540000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v141, <8 x float> %v144)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v145, <8 x float> splat (float 0xBFE0000000000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v146, <8 x float> %v137)
+  %v148 = fadd <8 x float> %v147, %v135
+  %v149 = fadd <8 x float> %v148, %v136
+  %v150 = fcmp ogt <8 x float> %v107, splat (float 0x0000000000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> %v107, <8 x float> splat (float 0x0000000000000000)
+  %v152 = fadd <8 x float> %v151, %v149
+  %v153 = fdiv <8 x float> %v105, %v152
+  %v154 = fadd <8 x float> %v153, %v99
+  %v155 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v154, ptr %v155, align 4
+  %v156 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v147 = add nsw i64 %v63, 1
+  %v157 = add nsw i64 %v73, 1
   br label %b11
 b13:
-  %v148 = add nsw i64 %v34, 1
+  %v158 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v149 = add nsw i64 %v29, 1
+  %v159 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v150 = add nsw i64 %v16, 96
+  %v160 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void

@@ -226,7 +226,7 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
         from rnngen.backends.llvm.compile import early_from, kernel_object, panels
 
         program = cpu_program(cell)
-        tiles = dtype == "bfloat16" and target.matrix
+        tiles = dtype in ("bfloat16", "float32") and target.matrix
         made = panels(program, target, dtype)
         many = early_from(program, target, dtype)
         manifest = manifest_of(program, cell, HOST.get(dtype, dtype), made, tiles, many)

@@ -7,7 +7,8 @@ is a number, or a pair of bfloat16 numbers of two adjacent depths, and then rows
 
 Where the CPU multiplies whole matrix tiles, of 16 rows by 16 pairs, a tile is two of them high, and panels
 and copies end with zeros up to 16 pairs: an instruction reads that many. In a panel the 16 pairs of 16
-columns lie together.
+columns lie together, those of each part of the numbers behind those of the one before. A statement of few
+rows may do better with vectors, and is cut both ways: a call's rows tell which it takes.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from itertools import accumulate
 
 from rnngen.kernel.ir import Access, Group, Rows, Term
 
-__all__ = ["MATRIX", "ROW_BLOCK", "Sweep", "Tiling", "tiling"]
+__all__ = ["MATRIX", "NUMBERS", "ROW_BLOCK", "Format", "Sweep", "Tiling", "tiling"]
 
 MAX_SWEEP = 4
 MAX_HEIGHT = 8
@@ -48,11 +49,27 @@ class Sweep:
 
 
 @dataclass(frozen=True, slots=True)
-class Tiling:
-    """The tile shape, its sweeps, and the size of the packed panels in elements of `pack` depths each.
+class Format:
+    """What products read: elements of `pack` depths each, and of how many `parts` a number is the sum.
 
-    `matrix`: whether products are those of matrix tiles.
+    `matrix`: whether products are those of matrix tiles, which may need at least `least` rows of a step, or
+    `ahead` rows of all steps, to be worth it; fewer read numbers as they are.
     """
+
+    pack: int = 1
+    parts: int = 1
+    matrix: bool = False
+    least: int = 0
+    ahead: int = 0
+
+
+NUMBERS = Format()
+
+
+@dataclass(frozen=True, slots=True)
+class Tiling:
+    """The tile shape, its sweeps, and the size of the packed panels in elements of the format; `few` is how
+    the statement is cut for fewer rows than the format asks for (None: it asks for none)."""
 
     lanes: int
     units: int
@@ -60,8 +77,13 @@ class Tiling:
     columns: int
     products: int
     sweeps: tuple[Sweep, ...]
-    pack: int = 1
-    matrix: bool = False
+    format: Format = NUMBERS
+    few: Tiling | None = None
+
+    @property
+    def matrix(self) -> bool:
+        """Whether products are those of matrix tiles."""
+        return self.format.matrix
 
     @property
     def width(self) -> int:
@@ -85,7 +107,7 @@ class Tiling:
 
     def steps(self, sweep: Sweep) -> int:
         """Elements along the depth of a sweep."""
-        return -(-sweep.depth // self.pack)
+        return -(-sweep.depth // self.format.pack)
 
     def room(self, sweep: Sweep) -> int:
         """Elements along the depth that a panel has room for: whole matrix tiles end in zeros."""
@@ -94,7 +116,7 @@ class Tiling:
 
     def panel_size(self, sweep: Sweep, units: int) -> int:
         """Elements of one panel of a sweep, in a tile of so many vectors."""
-        return self.room(sweep) * len(sweep.products) * units * self.lanes
+        return self.room(sweep) * self.format.parts * len(sweep.products) * units * self.lanes
 
     def tile_size(self, units: int) -> int:
         """Elements of the panels of all sweeps of a tile."""
@@ -102,8 +124,14 @@ class Tiling:
 
     @property
     def size(self) -> int:
-        """Elements of all panels."""
+        """Elements of all panels. Those of numbers as they are have the same places as others, and fit."""
         return (self.tiles - 1) * self.tile_size(self.units) + self.tile_size(self.last_units)
+
+    @property
+    def late(self) -> int:
+        """Elements of those panels that no sweep of early terms reads."""
+        size = sum(self.panel_size(s, self.units) for s in self.sweeps if not s.early)
+        return self.size * size // self.tile_size(self.units)
 
     @property
     def row_block(self) -> int:
@@ -111,14 +139,15 @@ class Tiling:
         take as many as have room in a part of the second-level cache."""
         if not self.matrix:
             return ROW_BLOCK
-        room = _COPIED // sum(self._strides.values()) // MATRIX * MATRIX
+        copied = _COPIED if self.format.parts == 1 else 2 * _COPIED
+        room = copied // sum(self._strides.values()) // MATRIX * MATRIX
         return max(ROW_BLOCK, min(_MOST_ROWS, room))
 
     @property
     def _strides(self) -> dict[tuple[Access, int], int]:
         """The operands that are copied, and how far rows are apart: whole vectors that end in zeros."""
-        sweeps = self.sweeps if self.pack > 1 else ()
-        return {(s.row, s.depth): -(-self.steps(s) // self.lanes) * self.lanes for s in sweeps}
+        sweeps, parts = self.sweeps if self.format.pack > 1 else (), self.format.parts
+        return {(s.row, s.depth): -(-self.steps(s) // self.lanes) * self.lanes * parts for s in sweeps}
 
     @property
     def copies(self) -> dict[tuple[Access, int], tuple[int, int]]:
@@ -142,9 +171,13 @@ class Tiling:
 
     def __str__(self) -> str:
         parts = ", ".join(f"depth {s.depth} × {_count(len(s.products))}" for s in self.sweeps)
-        pairs = "; panels of bfloat16 pairs" if self.pack > 1 else ""
+        pairs = "; panels of bfloat16 pairs" if self.format.pack > 1 else ""
+        if self.format.parts > 1:
+            pairs += f", {self.format.parts} a number"
         if self.matrix:
             pairs += ", multiplied as matrix tiles"
+        if self.few:
+            pairs += f"; below {self.format.least} rows tiles of {self.few.height} rows of vectors"
         return (
             f"tiles of {self.height} rows × {_count(self.products)} × {self.width} columns; "
             f"sweeps: {parts}{pairs}"
@@ -155,18 +188,20 @@ def _count(products: int) -> str:
     return f"{products} product{'s' if products > 1 else ''}"
 
 
-def tiling(s: Group | Rows, lanes: int, registers: int, pack: int = 1, matrix: bool = False) -> Tiling:
-    """The tiles of a statement with products, from the vector length and the number of vector registers;
-    `pack` is 2 for panels of bfloat16 pairs; `matrix` tells that the CPU multiplies matrix tiles of them."""
+def tiling(s: Group | Rows, lanes: int, registers: int, format: Format = NUMBERS) -> Tiling:
+    """The tiles of a statement with products, from the vector length, the number of vector registers and
+    what products read."""
     columns = s.columns if isinstance(s, Rows) else s.extents[-1]
     count = len(s.products)
     wide = max(len(ps) for ps in _shared(s.products))
     units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
     vectors = min(wide, MAX_SWEEP) * units
     height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
-    if matrix:
-        height = 2 * MATRIX
-    return Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), pack, matrix)
+    if not format.matrix:
+        return Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), format)
+    few = tiling(s, lanes, registers) if format.least else None
+    sweeps = few.sweeps if few else tuple(_sweeps(s.products))
+    return Tiling(lanes, units, 2 * MATRIX, columns, count, sweeps, format, few)
 
 
 def _shared(products: Sequence[Sequence[Term]]) -> list[list[int]]:

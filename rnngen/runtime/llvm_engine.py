@@ -123,13 +123,13 @@ class CompiledEngine:
         return found
 
     def _planned(self, function: str, steps: int, rows: int, save: bool) -> _Plan:
-        sizes, slots = [], self.manifest.slots(steps, rows, save)
+        parts = parts_for(self.threads, rows, self.manifest.effort(function) * steps * rows)
+        sizes, slots = [], self.manifest.slots(steps, rows, save, parts)
         for k, buffer in enumerate(self.manifest.buffers):
             own = buffer.role == "scratch" if function == "backward" else buffer.role in FORWARD
             inside = own and (k not in self._shown or function == "backward")
             sizes.append(self._bytes(buffer, slots.counts[k], rows) if inside else 0)
         shapes = tuple(self.manifest.shape(k, n, rows) for k, n in enumerate(slots.counts))
-        parts = parts_for(self.threads, rows, self.manifest.effort(function) * steps * rows)
         panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
         sizes.append(panels.get(function, 0) * self.dtype.itemsize)
         return _Plan(Regions.of(sizes), slots, shapes, parts)

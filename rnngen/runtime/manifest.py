@@ -48,11 +48,13 @@ class BufferInfo(Queued):
 @dataclass(frozen=True, slots=True)
 class Slots:
     """How many slots along time each buffer has in a call, what code keeps of their numbers (see
-    `Queued.mask`), and the steps of a block."""
+    `Queued.mask`), the steps of a block, and for how many threads and steps that is planned."""
 
     counts: tuple[int, ...]
     masks: tuple[int, ...]
     block: int
+    parts: int
+    steps: int
 
     def of(self, k: int, number: int) -> int:
         """Which slot of buffer k the number means that a state's first one and the steps add up to."""
@@ -90,24 +92,25 @@ class Manifest:
         left = _NEAR_BYTES - np.dtype(self.dtype).itemsize * panels
         return (min(left, _BLOCK_BYTES), _TILE_ROWS) if left > 0 else (_BLOCK_BYTES, 4 * _BLOCK_ROWS)
 
-    def block(self, steps: int, rows: int) -> int:
+    def block(self, steps: int, rows: int, parts: int) -> int:
         """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
-        kept = (b.size for b in self.buffers if b.time == "block" and self._used(b, rows))
+        kept = (b.size for b in self.buffers if b.time == "block" and self._used(b, rows, parts))
         row = np.dtype(self.dtype).itemsize * sum(kept)
         most, least = self.limits
         return max(1, min(steps, max(most // max(1, row * rows), -(-least // max(1, rows)))))
 
-    def _used(self, buffer: BufferInfo, rows: int) -> bool:
-        return buffer.role != "early" or rows < self.many
+    def _used(self, buffer: BufferInfo, rows: int, parts: int) -> bool:
+        return buffer.role != "early" or rows < self.many * parts
 
-    def slots(self, steps: int, rows: int, save: bool) -> Slots:
-        """Those of a call: with `save` of every step, else of as few steps as the outputs allow."""
-        block, counts = self.block(steps, rows), list(self.lasting(steps, save))
+    def slots(self, steps: int, rows: int, save: bool, parts: int) -> Slots:
+        """Those of a call that so many threads share: with `save` of every step, else of as few steps as the
+        outputs allow."""
+        block, counts = self.block(steps, rows, parts), list(self.lasting(steps, save))
         for k, buffer in enumerate(self.buffers):
-            if buffer.time == "block" and self._used(buffer, rows):
+            if buffer.time == "block" and self._used(buffer, rows, parts):
                 counts[k] = block
         masks = tuple(b.mask(self._full(k, save)) for k, b in enumerate(self.buffers))
-        return Slots(tuple(counts), masks, block)
+        return Slots(tuple(counts), masks, block, parts, steps)
 
     def lasting(self, steps: int, save: bool) -> tuple[int, ...]:
         """The slots of each buffer, none of those of a block: sums, also of sizes that are symbols."""
@@ -175,7 +178,8 @@ def info_of(
     each state, `reuse` says that what an earlier call left in the workspace is of use, `add` that running
     sums go on from what is in their buffers."""
     seed = seed - (1 << 64) if seed >= 1 << 63 else seed
-    return [steps, rows, seed, 0, int(reuse), slots.block, int(add), *slots.masks, *map(int, given)]
+    head = [steps, rows, seed, 0, int(reuse), slots.block, int(add), slots.parts, slots.steps]
+    return [*head, *slots.masks, *map(int, given)]
 
 
 def manifest_of(

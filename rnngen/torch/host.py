@@ -34,6 +34,10 @@ class HostRunner(Runner):
         self.effort = {name: manifest.effort(name) for name in self.functions}
         self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
 
+    def parts(self, name: str, steps: int, rows: int) -> int:
+        """As the base class says; a kernel may have no such function."""
+        return parts_for(torch.get_num_threads(), rows, self.effort.get(name, 0) * steps * rows)
+
     def own(self, shape: int | tuple[int, ...], dtype: torch.dtype | None = None) -> Tensor:
         """Memory that the caller never sees. Large memory is used again, as torch's for the CPU is not: each
         of its pages would be a fault at every call."""
@@ -46,8 +50,7 @@ class HostRunner(Runner):
         """As the base class says."""
         if name not in self.functions:
             return
-        effort = self.effort[name] * walk.steps * walk.rows
-        parts = parts_for(torch.get_num_threads(), walk.rows, effort)
+        parts = self.parts(name, walk.steps, walk.rows)
         shared, own = self.panels[name]
         places, total = layout.work[name]
         line = ALIGNMENT // self.dtype.itemsize

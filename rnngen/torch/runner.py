@@ -76,7 +76,7 @@ class Runner(ABC):
         self.scratch = {"forward": blocks, "backward": scratch}
         known = {k for k, _ in (*self.lent, *own, *scratch)} | {*self.shown}
         self.gradients = tuple((k, b) for k, b in buffers if k not in known)
-        self.layouts: dict[tuple[int, int, bool], Layout] = {}
+        self.layouts: dict[tuple[int, int, bool, int], Layout] = {}
         self.wanted: dict[bool, list[tuple[int, str, int | None]]] = {}
 
     @abstractmethod
@@ -98,15 +98,20 @@ class Runner(ABC):
 
     def layout(self, steps: int, rows: int, save: bool) -> Layout:
         """The layout of a forward call; kept, for most calls are like the one before."""
-        found = self.layouts.get((steps, rows, save))
+        key = steps, rows, save, self.parts("forward", steps, rows)
+        found = self.layouts.get(key)
         if found is None:
             if len(self.layouts) >= _LAYOUTS:
                 self.layouts.clear()
-            found = self.layouts[steps, rows, save] = self._layout(steps, rows, save)
+            found = self.layouts[key] = self._layout(*key)
         return found
 
-    def _layout(self, steps: int, rows: int, save: bool) -> Layout:
-        slots = self.manifest.slots(steps, rows, save)
+    def parts(self, name: str, steps: int, rows: int) -> int:
+        """How many threads share a call of a function."""
+        return 1
+
+    def _layout(self, steps: int, rows: int, save: bool, parts: int) -> Layout:
+        slots = self.manifest.slots(steps, rows, save, parts)
         kept = _placed(self.inner, slots.counts, rows)
         return Layout(
             save,

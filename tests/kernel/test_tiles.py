@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kernel.programs import program_of
 
 from rnngen.kernel.ir import Access, Group, Matrix, RowsOf, Store, Term, Tile
-from rnngen.kernel.tiles import MATRIX, MAX_SWEEP, ROW_BLOCK, tiling
+from rnngen.kernel.tiles import MATRIX, MAX_SWEEP, ROW_BLOCK, Format, tiling
 
 
 def group(columns: int, products: list[list[int]], depth: int = 7) -> Group:
@@ -32,7 +32,7 @@ def group(columns: int, products: list[list[int]], depth: int = 7) -> Group:
 )
 def test_tilings(columns: int, products: list[list[int]], lanes: int, registers: int, pack: int) -> None:
     s = group(columns, products)
-    t = tiling(s, lanes, registers, pack)
+    t = tiling(s, lanes, registers, Format(pack))
     assert t.tiles * t.width >= columns > (t.tiles - 1) * t.width
     fed = sorted(
         (k, term.row.buffer)
@@ -60,7 +60,7 @@ def test_tilings(columns: int, products: list[list[int]], lanes: int, registers:
 
 
 def test_pairs_halve_the_panels() -> None:
-    whole, half = (tiling(group(40, [[0], [0], [1]]), 16, 32, pack) for pack in (1, 2))
+    whole, half = (tiling(group(40, [[0], [0], [1]]), 16, 32, Format(pack)) for pack in (1, 2))
     assert half.size * 7 == whole.size * 4
     assert "bfloat16 pairs" in str(half)
     assert "bfloat16" not in str(whole)
@@ -69,7 +69,8 @@ def test_pairs_halve_the_panels() -> None:
 @pytest.mark.parametrize("depth", [7, 31, 32, 33, 256])
 def test_matrix_tiles_end_in_whole_ones(depth: int) -> None:
     """Panels and copies have room for 16 pairs, and a tile of 16 rows lies in the block wherever it begins."""
-    plain, t = (tiling(group(40, [[0], [0], [1]], depth), 16, 32, 2, matrix) for matrix in (False, True))
+    s = group(40, [[0], [0], [1]], depth)
+    plain, t = (tiling(s, 16, 32, Format(2, 1, matrix)) for matrix in (False, True))
     assert t.height == 2 * MATRIX
     assert t.matrix
     assert not plain.matrix
@@ -89,7 +90,7 @@ def test_rows_of_matrix_tiles_are_walked_together_as_far_as_there_is_room() -> N
     """Less depth, more rows; in vectors always as many."""
     for matrix, rows in ((True, [384, 384, 256, 128, ROW_BLOCK, ROW_BLOCK]), (False, [ROW_BLOCK] * 6)):
         depths = (7, 512, 1024, 2048, 4096, 8192)
-        cut = [tiling(group(40, [[0]], depth), 16, 32, 2, matrix) for depth in depths]
+        cut = [tiling(group(40, [[0]], depth), 16, 32, Format(2, 1, matrix)) for depth in depths]
         assert [t.row_block for t in cut] == rows
 
 

@@ -52,7 +52,7 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
     for function in program.functions():
         for section in function.sections:
             groups = [s for s in section.body if isinstance(s, Group) and s.products]
-            cut = [str(tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix)) for s in groups]
+            cut = [str(tiling(s, shape.lanes, shape.registers, shape.format)) for s in groups]
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
             if early_groups(section):
                 rows = many_rows(program, shape)

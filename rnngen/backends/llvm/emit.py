@@ -54,6 +54,9 @@ __all__ = ["emit_module", "many_rows", "panel_sizes", "shape_for"]
 
 # a row for so many bytes of panels, within limits: see decision 24
 _PANELS_A_ROW, _ROWS_OF_VECTORS = 1 << 17, (4, 20)
+# bytes of panels that stay in the second-level cache of a CPU with matrix tiles; from how many rows on tiles
+# are worth panels that come from afar, three parts a number
+_NEAR, _ROWS_AFAR = 7 << 18, 28
 _PARAMS = [("ptr", "buffers"), ("ptr", "info"), ("i64", "part"), ("i64", "parts")]
 
 
@@ -67,6 +70,8 @@ def shape_for(target: Target, dtype: str, threads: bool) -> Shape:
         pairs = Pairs.DOT if target.vector_bytes == 64 and target.has("avx512bf16") else Pairs.WIDEN
         if target.matrix:
             pairs = Pairs.TILES
+    elif dtype == "float32" and target.matrix:
+        pairs = Pairs.SUMS
     return Shape(elem, lanes, 32 if many else 16, threads, pairs)
 
 
@@ -80,8 +85,10 @@ def many_rows(program: Program, shape: Shape) -> int:
     """From how many rows of a step on the forward loop forms early terms: panels that stay in a near cache
     from one step to the next are worth reading for a few rows, those that come from afar each time for more,
     and matrix tiles take as long for one row as for a whole tile."""
-    least, most = (MATRIX, 2 * MATRIX) if shape.matrix else _ROWS_OF_VECTORS
     panels = _shared_panels(program.forward, shape) * byte_size(shape.elem)
+    if shape.parts > 1:
+        return MATRIX if panels <= _NEAR else 3 * MATRIX
+    least, most = (MATRIX, 2 * MATRIX) if shape.matrix else _ROWS_OF_VECTORS
     return max(least, min(most, panels // _PANELS_A_ROW))
 
 
@@ -98,12 +105,15 @@ def _own_panels(function: KernelFunction, shape: Shape) -> int:
 
 def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group | Rows, Tiling]]:
     """A function's statements with products, and how they are cut."""
-    return [
-        (s, tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix))
-        for section in function.sections
-        for s in section.body
-        if isinstance(s, Rows) or (isinstance(s, Group) and s.products)
-    ]
+    found: list[tuple[Group | Rows, Tiling]] = []
+    for section in function.sections:
+        products = [s for s in section.body if isinstance(s, Rows) or (isinstance(s, Group) and s.products)]
+        cut = [tiling(s, shape.lanes, shape.registers, shape.format) for s in products]
+        if section.loop and shape.format.least and sum(t.late for t in cut) * byte_size(shape.elem) > _NEAR:
+            afar = replace(shape.format, least=_ROWS_AFAR)
+            cut = [tiling(s, shape.lanes, shape.registers, afar) for s in products]
+        found += zip(products, cut, strict=True)
+    return found
 
 
 def emit_module(program: Program, target: Target, shape: Shape, internal: bool = False) -> Module:
@@ -183,7 +193,7 @@ class _Function:
             if before is not None:
                 self._section(before)
             if groups:
-                with frame.if_rows("slt", self.many):
+                with fn.if_(frame.rows_a_part("slt", self.many)):
                     made = {s.ahead for s in groups if s.ahead is not None}
                     self._piece(lambda f: self._early(f, groups), made)
                     self._wait()
@@ -322,7 +332,10 @@ class _Function:
 
         def emit(frame: Frame) -> None:
             for s in products:
-                emit_pack(frame, self.tilings[id(s)], self._room(frame, self.panels[id(s)]))
+                assert isinstance(s, Group | Rows)
+                lead = frame.parted(s.lead, ()) if isinstance(s, Rows) else frame
+                panels = self._room(frame, self.panels[id(s)])
+                emit_pack(lead, s, self.tilings[id(s)], panels, self.many)
 
         self._piece(emit, ())
 

@@ -4,8 +4,10 @@
 
 `buffers[k]` points to buffer k; `info` holds T, B, the seed, a barrier counter, whether to use again what an
 earlier call with the same params, sequence inputs and B left in the workspace, the steps of a block, whether
-sums over time are added to what is in their place, then a slot mask for each buffer and a "given" flag for
-each state. Part p of n takes its share of the rows.
+sums over time are added to what is in their place, for how many parts and steps the call was planned, then
+a slot mask for each buffer and a "given" flag for each state. Part p of n takes its share of the rows; where
+other calls have the threads there may be fewer parts than were planned, and calls that use a workspace again
+may have fewer steps.
 """
 
 from __future__ import annotations
@@ -19,12 +21,15 @@ from typing import ClassVar
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
 from rnngen.kernel.ir import Access, Program, RowsOf, Time
+from rnngen.kernel.tiles import NUMBERS, Format
 
 __all__ = [
     "ADD",
     "BARRIER",
     "BLOCK",
     "HEADER",
+    "LONGEST",
+    "PARTS",
     "REUSE",
     "ROWS",
     "SEED",
@@ -39,9 +44,12 @@ __all__ = [
     "portion",
 ]
 
+# float32 numbers are sums of so many bfloat16 numbers; for fewer rows of a step, or of all steps, products of
+# vectors are faster
+SUMMED, FEW, FEW_OF_ALL = 3, 10, 128
 # what a call that keeps nothing for a backward pass has one or two slots of
 _SHORT = frozenset({"state", "output", "saved"})
-STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, ADD, HEADER = 0, 1, 2, 3, 4, 5, 6, 7
+STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, ADD, PARTS, LONGEST, HEADER = range(10)
 
 
 def mask_slot(buffer: int) -> int:
@@ -57,12 +65,14 @@ def guard_slot(program: Program, state: int) -> int:
 class Pairs(StrEnum):
     """What matrix products read: numbers of the element's type, or pairs of bfloat16 numbers that one
     instruction multiplies and adds, in vectors or in whole matrix tiles (AMX), or that are widened to
-    float32 first."""
+    float32 first; or float32 numbers as sums of three of bfloat16, whose products are summed in matrix
+    tiles."""
 
     NONE = ""
     DOT = "vdpbf16ps"
     TILES = "tdpbf16ps in matrix tiles"
     WIDEN = "widened to float32"
+    SUMS = "three a number, tdpbf16ps in matrix tiles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +92,39 @@ class Shape:
         return vector(self.elem, self.lanes)
 
     @property
+    def format(self) -> Format:
+        """What products read."""
+        match self.pairs:
+            case Pairs.NONE:
+                return NUMBERS
+            case Pairs.SUMS:
+                return Format(2, SUMMED, True, FEW, FEW_OF_ALL)
+        return Format(2, 1, self.pairs is Pairs.TILES)
+
+    @property
     def pack(self) -> int:
         """Depths of a product that one element of its packed operands holds."""
         return 1 if self.pairs is Pairs.NONE else 2
 
     @property
+    def parts(self) -> int:
+        """Of how many bfloat16 numbers a number in packed operands is the sum."""
+        return self.format.parts
+
+    @property
     def dot(self) -> bool:
         """Whether one instruction multiplies vectors of pairs and adds them."""
-        return self.pairs in (Pairs.DOT, Pairs.TILES)
+        return self.pairs in (Pairs.DOT, Pairs.TILES, Pairs.SUMS)
 
     @property
     def matrix(self) -> bool:
         """Whether one instruction multiplies matrix tiles of pairs."""
-        return self.pairs is Pairs.TILES
+        return self.pairs in (Pairs.TILES, Pairs.SUMS)
+
+    @property
+    def numbers(self) -> Shape:
+        """The same for products that read numbers as they are."""
+        return replace(self, pairs=Pairs.NONE)
 
     @property
     def packed(self) -> str:
@@ -163,6 +193,10 @@ class Frame:
     def if_rows(self, relation: str, number: int) -> AbstractContextManager[None]:
         """What runs only where a step has fewer rows than a number (`slt`), or as many and more (`sge`)."""
         return self.fn.if_(self.fn.icmp(relation, self.rows, self.i64(number)))
+
+    def rows_a_part(self, relation: str, number: int) -> Value:
+        """Whether each part that was planned has fewer rows of a step than a number, or as many and more."""
+        return self.fn.icmp(relation, self.rows, self.fn.imul(self.i64(number), self.read_info(PARTS)))
 
     def read_info(self, slot: int) -> Value:
         """An entry of `info`."""

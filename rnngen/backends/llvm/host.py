@@ -114,7 +114,7 @@ def _tiles_granted() -> bool:
 def matrix_tiles() -> tuple[bool, str]:
     """Whether AMX multiplies bfloat16 numbers here, and a word on it."""
     if host_target().matrix:
-        return True, "bfloat16 products use it"
+        return True, "float32 and bfloat16 products use it"
     if _whole_host().matrix:
         return False, "this CPU has it, but the system keeps it from this process"
     return False, "not on this CPU"

@@ -42,7 +42,7 @@ def outer_scratch(sums: Sequence[Outer], shape: Shape) -> int:
     height = _height(shape)
     slow = max(_sides(s)[0][1] for s in sums)
     if shape.matrix:
-        return tile_scratch(slow, [_sides(s)[1][1] for s in sums])
+        return tile_scratch(shape, slow, [_sides(s)[1][1] for s in sums])
     tiles = min(_TILES, -(-slow // height))
     right = min(_COLUMNS, sum(_padded(_sides(s)[1][1], shape) for s in sums))
     return tiles * _tile_size(shape) + _DEPTH * right + _line_size(tiles * height, shape)

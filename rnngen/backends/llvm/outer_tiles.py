@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Shape, portion
 from rnngen.backends.llvm.matrix import SIDE, TILE, multiply_panels
-from rnngen.backends.llvm.pairs import pair
-from rnngen.backends.llvm.squares import turned
+from rnngen.backends.llvm.pairs import pair, pairs_of
+from rnngen.backends.llvm.squares import turn_parts
 from rnngen.kernel.tiles import MATRIX
 
 __all__ = ["Fast", "Nest", "TileNest", "tile_scratch"]
@@ -23,24 +23,32 @@ __all__ = ["Fast", "Nest", "TileNest", "tile_scratch"]
 # steps of a block: a panel of the left operand stays in the first-level cache; what is read and written of
 # the targets shrinks as it grows
 _ROWS = 256
-# columns of the right operands in a block: 512 KiB of pairs stay in the second-level cache
+# columns of the operands in a block: 512 KiB of pairs of the right ones stay in the second-level cache, or of
+# half as many columns 768 in three parts; each panel of the left one is read once for all of them
 _COLUMNS = 1024
 # columns of the left operand that are copied together: a row's lie side by side
 _TURNED = 128
-# elements of one panel of an operand: SIDE columns of a block's steps
-_PANEL = _ROWS // 2 * SIDE
 _BLOCK = SIDE * SIDE
-_MOST = _COLUMNS // SIDE
+
+
+def _panel(shape: Shape) -> int:
+    """Elements of one panel of an operand: SIDE columns of a block's steps."""
+    return _ROWS // 2 * SIDE * shape.parts
 
 
 def _panels(columns: int) -> int:
     return -(-columns // SIDE)
 
 
-def tile_scratch(left: int, rights: Sequence[int]) -> int:
+def _most(shape: Shape) -> int:
+    """Panels of the right operands in a block."""
+    return _COLUMNS // SIDE // (1 if shape.parts == 1 else 2)
+
+
+def tile_scratch(shape: Shape, left: int, rights: Sequence[int]) -> int:
     """Elements that each part needs for operands of so many columns: a block of sums, then panels."""
-    right = min(_MOST, sum(map(_panels, rights)))
-    return _BLOCK + (_panels(min(left, _TURNED)) + right) * _PANEL
+    right = min(_most(shape), sum(map(_panels, rights)))
+    return _BLOCK + (_panels(min(left, _COLUMNS)) + right) * _panel(shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,7 @@ class Nest:
 
 
 class TileNest(Nest):
-    """The loop nest: blocks of steps, of right operands' columns, of target rows; tiles of rows, of columns.
+    """The loop nest: blocks of steps, of target rows, of right operands' columns; tiles of rows, of columns.
 
     Panels of all right operands are numbered one after the other.
     """
@@ -83,8 +91,9 @@ class TileNest(Nest):
         self.fn, self.shape, self.fasts = fn, shape, fasts
         self.block = fn.param("scratch")
         self.left = self._at(self.block, self._i64(_BLOCK))
-        taken = self._panels(self._least(fn.param("slow_size"), _TURNED))
-        self.right = self._at(self.left, fn.imul(taken, self._i64(_PANEL)))
+        taken = self._panels(self._least(fn.param("slow_size"), _COLUMNS))
+        self.panel, self.most = _panel(shape), _most(shape)
+        self.right = self._at(self.left, fn.imul(taken, self._i64(self.panel)))
         self.first, self.last = portion(fn, shape, fn.param("slow_size"), SIDE)
         self.before = [self._i64(0)]
         for fast in fasts:
@@ -95,45 +104,48 @@ class TileNest(Nest):
         fn = self.fn
         with (
             fn.loop(self._i64(0), fn.param("depth"), _ROWS) as low,
-            fn.loop(self._i64(0), self.before[-1], _MOST) as panel,
+            fn.loop(self.first, self.last, _COLUMNS) as i,
         ):
             count = self._least(fn.isub(fn.param("depth"), low), _ROWS)
-            for fast, j, at in self._each(panel):
-                self._pack_right(fast, (low, count), j, at)
-            with fn.loop(self.first, self.last, _TURNED) as i:
-                columns = self._least(fn.isub(self.last, i), _TURNED)
-                self._pack_left(low, count, i, columns)
+            columns = self._least(fn.isub(self.last, i), _COLUMNS)
+            with fn.loop(self._i64(0), columns, _TURNED) as some:
+                self._pack_left((low, count), i, some, self._least(fn.isub(columns, some), _TURNED))
+            with fn.loop(self._i64(0), self.before[-1], self.most) as panel:
+                for fast, j, at in self._each(panel):
+                    self._pack_right(fast, (low, count), j, at)
                 with fn.loop(self._i64(0), columns, SIDE) as tile:
                     high = self._least(fn.isub(columns, tile), SIDE)
-                    left = self._at(self.left, fn.imul(tile, self._i64(_PANEL // SIDE)))
+                    left = self._at(self.left, fn.imul(tile, self._i64(self.panel // SIDE)))
                     for fast, j, at in self._each(panel):
                         self._tile(fast, (low, count), (fn.iadd(i, tile), high), (left, at), j)
 
     def _each(self, first: Value) -> Iterator[tuple[Fast, Value, Value]]:
         """Loops over the panels of a block, one for each operand: it, a panel's first column and place."""
         fn = self.fn
-        end = fn.iadd(first, self._i64(_MOST))
+        end = fn.iadd(first, self._i64(self.most))
         for fast, before, after in zip(self.fasts, self.before, self.before[1:], strict=False):
             start = fn.select(fn.icmp("slt", before, first), first, before)
             stop = fn.select(fn.icmp("slt", after, end), after, end)
             with fn.loop(start, stop, 1) as number:
-                at = self._at(self.right, fn.imul(fn.isub(number, first), self._i64(_PANEL)))
+                at = self._at(self.right, fn.imul(fn.isub(number, first), self._i64(self.panel)))
                 yield fast, fn.imul(fn.isub(number, before), self._i64(SIDE)), at
 
     def _panels(self, columns: Value) -> Value:
         return self.fn.sdiv(self.fn.iadd(columns, self._i64(SIDE - 1)), self._i64(SIDE))
 
-    def _pack_left(self, low: Value, count: Value, i: Value, columns: Value) -> None:
-        """[panel][16 pairs of steps][half][column][pair]."""
-        fn, stride = self.fn, self.fn.param("slow_stride")
+    def _pack_left(self, steps: tuple[Value, Value], i: Value, some: Value, columns: Value) -> None:
+        """[panel][16 pairs of steps][part][half][column][pair], for so many columns of the block that begins
+        with column i of the operand, from `some` on."""
+        fn, stride, (low, count) = self.fn, self.fn.param("slow_stride"), steps
         turn = _turn(fn.module, self.shape)
-        with fn.loop(self._i64(0), count, 2 * MATRIX) as r, fn.loop(self._i64(0), columns, MATRIX) as c:
-            row = fn.imul(fn.iadd(low, r), stride)
+        with fn.loop(self._i64(0), count, 2 * MATRIX) as r, fn.loop(self._i64(0), columns, MATRIX) as k:
+            row, c = fn.imul(fn.iadd(low, r), stride), fn.iadd(some, k)
             source = self._at(fn.param("slow"), fn.iadd(row, fn.iadd(i, c)))
-            panel = fn.imul(fn.sdiv(c, self._i64(SIDE)), self._i64(_PANEL))
+            panel = fn.imul(fn.sdiv(c, self._i64(SIDE)), self._i64(self.panel))
             half = fn.imul(fn.and_(c, self._i64(MATRIX)), self._i64(TILE // MATRIX))
-            at = fn.iadd(fn.iadd(panel, half), fn.imul(r, self._i64(TILE // MATRIX)))
-            left = fn.isub(count, r), fn.isub(columns, c)
+            depth = fn.imul(r, self._i64(TILE // MATRIX * self.shape.parts))
+            at = fn.iadd(fn.iadd(panel, half), depth)
+            left = fn.isub(count, r), fn.isub(columns, k)
             fn.call(turn, [source, stride, *left, self._at(self.left, at)])
 
     def _pack_right(self, fast: Fast, rows: tuple[Value, Value], j: Value, into: Value) -> None:
@@ -170,40 +182,44 @@ _COPY = [("ptr", "source"), ("i64", "stride"), ("i64", "rows"), ("i64", "columns
 
 
 def _turn(module: Module, shape: Shape) -> str:
-    """A tile of the left operand: into[column][r] = the pair of rows 2r and 2r + 1, zeros past the last."""
+    """A tile of the left operand: into[part][half][column][r] = the pair of rows 2r and 2r + 1, zeros past
+    the last."""
     if module.defines(name := "outer_turn"):
         return name
     fn = Function(module, name, _COPY, internal=True)
-
-    def square(bounded: bool) -> None:
-        mask = fn.tail_mask(fn.param("columns"), shape.vector) if bounded else None
-        rows = [_row(fn, shape, fn.const("i64", r), 0, mask) for r in range(2 * MATRIX)]
-        pairs = [pair(fn, shape, rows[r], rows[r + 1]) for r in range(0, 2 * MATRIX, 2)]
-        for n, value in enumerate(turned(fn, pairs)):
-            fn.store(value, fn.gep(fn.param("into"), shape.elem, fn.const("i64", n * MATRIX)))
-
-    wide = fn.icmp("sge", fn.param("columns"), fn.const("i64", MATRIX))
-    whole = fn.and_(wide, fn.icmp("sge", fn.param("rows"), fn.const("i64", 2 * MATRIX)))
-    with fn.if_(whole):
-        square(False)
+    lanes = fn.const("i64", MATRIX)
+    whole = fn.and_(
+        fn.icmp("sge", fn.param("columns"), lanes),
+        fn.icmp("sge", fn.param("rows"), fn.const("i64", 2 * MATRIX)),
+    )
+    room = fn.alloca(shape.vector, 2 * MATRIX)
     with fn.if_(fn.icmp("eq", whole, fn.const("i1", 0))):
-        square(True)
+        mask = fn.tail_mask(fn.param("columns"), shape.vector)
+        with fn.loop(fn.const("i64", 0), fn.const("i64", 2 * MATRIX), 1, rolled=True) as r:
+            fn.store(_row(fn, shape, r, 0, mask), fn.gep(room, shape.vector, r))
+    start, stride = fn.select(whole, fn.param("source"), room), fn.select(whole, fn.param("stride"), lanes)
+    places = (fn.imul(stride, fn.const("i64", r)) for r in range(2 * MATRIX))
+    rows = [fn.load(shape.vector, fn.gep(start, shape.elem, at)) for at in places]
+
+    def put(part: Value, n: int, value: Value) -> None:
+        at = fn.iadd(fn.imul(part, fn.const("i64", 2 * TILE)), fn.const("i64", n * MATRIX))
+        fn.store(value, fn.gep(fn.param("into"), shape.elem, at))
+
+    turn_parts(fn, (pairs_of(fn, shape, rows[r], rows[r + 1], pair) for r in range(0, len(rows), 2)), put)
     return name
 
 
-def _row(fn: Function, shape: Shape, number: Value, at: int, mask: Value | None) -> Value:
-    """A vector of a row of `source`, from column `at` on; with a mask, zeros where that is off or there is no
-    such row."""
+def _row(fn: Function, shape: Shape, number: Value, at: int, mask: Value) -> Value:
+    """A vector of a row of `source`, from column `at` on, zeros where the mask is off or there is no such
+    row."""
     start = fn.iadd(fn.imul(number, fn.param("stride")), fn.const("i64", at))
     place = fn.gep(fn.param("source"), shape.elem, start)
-    if mask is None:
-        return fn.load(shape.vector, place)
     inside = fn.icmp("slt", number, fn.param("rows"))
     return fn.masked_load(shape.vector, place, fn.select(inside, mask, fn.zero(mask.type)))
 
 
 def _pack_right(module: Module, shape: Shape) -> str:
-    """[16 pairs of steps][half][pair][column], zeros past the last row and column."""
+    """[16 pairs of steps][part][half][pair][column], zeros past the last row and column."""
     if module.defines(name := "outer_right"):
         return name
     fn = Function(module, name, _COPY, internal=True)
@@ -218,13 +234,13 @@ def _pack_right(module: Module, shape: Shape) -> str:
     with fn.loop(fn.const("i64", 0), end, 1) as r:
         even = fn.imul(r, fn.const("i64", 2))
         inside = fn.and_(r, fn.const("i64", MATRIX - 1))
-        start = fn.iadd(
-            fn.imul(fn.isub(r, inside), fn.const("i64", SIDE)), fn.imul(inside, fn.const("i64", MATRIX))
-        )
+        before = fn.imul(fn.isub(r, inside), fn.const("i64", SIDE * shape.parts))
+        start = fn.iadd(before, fn.imul(inside, fn.const("i64", MATRIX)))
         for n, mask in enumerate(masks):
-            rows = [_row(fn, shape, k, n * MATRIX, mask) for k in (even, fn.iadd(even, one))]
-            at = fn.iadd(start, fn.const("i64", n * TILE))
-            fn.store(pair(fn, shape, rows[0], rows[1]), fn.gep(fn.param("into"), shape.elem, at))
+            first, second = (_row(fn, shape, k, n * MATRIX, mask) for k in (even, fn.iadd(even, one)))
+            for part, value in enumerate(pairs_of(fn, shape, first, second, pair)):
+                at = fn.iadd(start, fn.const("i64", (2 * part + n) * TILE))
+                fn.store(value, fn.gep(fn.param("into"), shape.elem, at))
     return name
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.cuts import Cut, sweep_cut
 from rnngen.backends.llvm.frame import Frame, Row, Shape
-from rnngen.backends.llvm.pairs import adjacent_pairs, pair
-from rnngen.backends.llvm.squares import turned
-from rnngen.kernel.ir import Access, RowsOf, Term
-from rnngen.kernel.tiles import MATRIX, Tiling
+from rnngen.backends.llvm.pairs import adjacent_pairs, pair, pairs_of
+from rnngen.backends.llvm.squares import turn_parts
+from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Term
+from rnngen.kernel.tiles import MATRIX, Sweep, Tiling
 
 __all__ = ["Operand", "emit_copies", "emit_pack"]
 
@@ -19,52 +20,68 @@ Operand = tuple[Access, int]
 # matrices ---------------------------------------------------------------------------------------------
 
 
-def emit_pack(frame: Frame, t: Tiling, panels: Value) -> None:
+def emit_pack(frame: Frame, s: Group | Rows, t: Tiling, panels: Value, many: int) -> None:
     """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column; for
-    matrix tiles 16 depths of a unit lie together: [tile][sweep][k / 16][product][unit][k % 16][lane]."""
+    matrix tiles 16 depths of a unit lie together, those of each part of the numbers after those of the one
+    before: [tile][sweep][k / 16][part][product][unit][k % 16][lane]. From `many` rows on the loop forms early
+    terms."""
     fn = frame.fn
+    cuts = [sweep_cut(frame, t, s.rows, sweep, many) for sweep in t.sweeps]
     first, last = frame.portion(frame.i64(t.tiles))
     full = t.tiles if t.last_units == t.units else t.tiles - 1
     end = fn.select(fn.icmp("slt", last, frame.i64(full)), last, frame.i64(full))
     with fn.loop(first, end, 1) as tile:
-        _pack_tile(frame, t, panels, tile, t.units)
+        _pack_tile(cuts, panels, tile, t.units)
     if full < t.tiles:
         with fn.if_(fn.icmp("eq", last, frame.i64(t.tiles))):
-            _pack_tile(frame, t, panels, frame.i64(full), t.last_units)
+            _pack_tile(cuts, panels, frame.i64(full), t.last_units)
 
 
-def _pack_tile(frame: Frame, t: Tiling, panels: Value, tile: Value, units: int) -> None:
+def _pack_tile(cuts: Sequence[Cut], panels: Value, tile: Value, units: int) -> None:
+    frame, t = cuts[0].frame, cuts[0].tiling
     fn = frame.fn
     at = fn.imul(tile, frame.i64(t.tile_size(t.units)))
     column = fn.imul(tile, frame.i64(t.width))
-    for sweep in t.sweeps:
-        stride, apart = len(sweep.products) * units * t.lanes, t.lanes * (MATRIX if t.matrix else 1)
-        for p, term in enumerate(sweep.terms):
-            for unit in range(units):
-                into = fn.iadd(at, frame.i64((p * units + unit) * apart))
-                n = fn.iadd(column, frame.i64(unit * t.lanes))
-                pointer = frame.element(panels, into)
-                _pack_unit(frame, t, term, pointer, n, stride)
-                _fill(frame, pointer, (t.steps(sweep), t.room(sweep)), stride)
+    for sweep, cut in zip(t.sweeps, cuts, strict=True):
+        for way in cut.ways():
+            _pack_sweep(frame, way, sweep, frame.element(panels, at), column, units)
         at = fn.iadd(at, frame.i64(t.panel_size(sweep, units)))
 
 
-def _fill(frame: Frame, into: Value, rows: tuple[int, int], stride: int) -> None:
+def _pack_sweep(frame: Frame, t: Tiling, sweep: Sweep, panel: Value, column: Value, units: int) -> None:
+    fn = frame.fn
+    stride, apart = len(sweep.products) * units * t.lanes, t.lanes * (MATRIX if t.matrix else 1)
+    for p, term in enumerate(sweep.terms):
+        for unit in range(units):
+            pointer = frame.element(panel, frame.i64((p * units + unit) * apart))
+            _pack_unit(frame, t, term, pointer, fn.iadd(column, frame.i64(unit * t.lanes)), stride)
+            _fill(frame, t, pointer, (t.steps(sweep), t.room(sweep)), stride)
+
+
+def _fill(frame: Frame, t: Tiling, into: Value, rows: tuple[int, int], stride: int) -> None:
     """Zeros in place of the depths from the first to before the second."""
     fn, (first, last) = frame.fn, rows
     if first == last:
         return
     with fn.loop(frame.i64(first), frame.i64(last), 1) as k:
-        place = frame.element(into, _depth(fn, frame.shape, k, frame.i64(stride)))
-        fn.store(fn.zero(frame.shape.packed_vector), place)
+        for part in range(t.format.parts):
+            place = _depth(fn, _shape(frame, t), k, frame.i64(stride), frame.i64(part))
+            fn.store(fn.zero(frame.shape.packed_vector), frame.element(into, place))
 
 
-def _depth(fn: Function, shape: Shape, k: Value, stride: Value) -> Value:
-    """How far element k of a panel's depth is from the first."""
+def _shape(frame: Frame, t: Tiling) -> Shape:
+    """How code for panels of this kind is made."""
+    return frame.shape if t.matrix == frame.shape.matrix else frame.shape.numbers
+
+
+def _depth(fn: Function, shape: Shape, k: Value, stride: Value, part: Value) -> Value:
+    """How far a part of element k of a panel's depth is from the first."""
     if not shape.matrix:
         return fn.imul(k, stride)
     inside = fn.and_(k, fn.const("i64", MATRIX - 1))
-    return fn.iadd(fn.imul(fn.isub(k, inside), stride), fn.imul(inside, fn.const("i64", shape.lanes)))
+    before = fn.imul(fn.isub(k, inside), fn.imul(stride, fn.const("i64", shape.parts)))
+    place = fn.iadd(before, fn.imul(inside, fn.const("i64", shape.lanes)))
+    return fn.iadd(place, fn.imul(fn.imul(stride, part), fn.const("i64", MATRIX)))
 
 
 def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, stride: int) -> None:
@@ -74,8 +91,8 @@ def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, strid
     left = fn.select(fn.icmp("slt", left, zero), zero, left)
     start = fn.iadd(frame.i64(m.offset), fn.imul(n, frame.i64(m.step_n)))
     source = frame.element(frame.pointer(m.buffer), start)
-    turns = m.step_k == 1 and m.step_n != 1 and t.lanes > 1 and term.depth >= t.lanes * t.pack
-    name = _pack_kernel(fn.module, frame.shape, m.step_n == 1, turns)
+    turns = m.step_k == 1 and m.step_n != 1 and t.lanes > 1 and term.depth >= t.lanes * t.format.pack
+    name = _pack_kernel(fn.module, _shape(frame, t), m.step_n == 1, turns)
     sizes = [frame.i64(k) for k in (m.step_n, m.step_k, term.depth)]
     fn.call(name, [source, *sizes, left, into, frame.i64(stride)])
 
@@ -88,6 +105,7 @@ def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> s
     square at a time.
     """
     name = "pack_turned" if turns else "pack_rows" if adjacent else "pack"
+    name += "" if shape.pack == 1 else "_pairs"
     if module.defines(name):
         return name
     params = [("ptr", "source"), ("i64", "step_n"), ("i64", "step_k"), ("i64", "depth"), ("i64", "left")]
@@ -99,17 +117,19 @@ def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> s
         pointer = fn.gep(fn.param("source"), shape.elem, fn.imul(k, fn.param("step_k")))
         return _column(fn, shape, pointer, adjacent, mask)
 
-    def put(value: Value, k: Value) -> None:
-        fn.store(value, fn.gep(fn.param("into"), shape.elem, _depth(fn, shape, k, fn.param("stride"))))
+    def put(value: Value, k: Value, part: Value) -> None:
+        place = _depth(fn, shape, k, fn.param("stride"), part)
+        fn.store(value, fn.gep(fn.param("into"), shape.elem, place))
 
     def columns(first: Value) -> None:
         mask = fn.tail_mask(left, shape.vector) if shape.lanes > 1 else None
         with fn.loop(first, depth, shape.pack) as k:
             if shape.pack == 1:
-                put(column(k, mask), k)
+                put(column(k, mask), k, zero)
             else:
                 odd = _beside(fn, k, depth, lambda at: column(at, mask))
-                put(pair(fn, shape, column(k, mask), odd), fn.ashr(k, fn.const("i64", 1)))
+                for part, both in enumerate(pairs_of(fn, shape, column(k, mask), odd, pair)):
+                    put(both, fn.ashr(k, fn.const("i64", 1)), fn.const("i64", part))
 
     if not turns:
         columns(zero)
@@ -121,19 +141,18 @@ def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> s
         starts = [fn.iadd(k, fn.imul(fn.param("step_n"), fn.const("i64", i))) for i in range(shape.lanes)]
         square = [_loaded(fn, shape, fn.gep(fn.param("source"), shape.elem, at)) for at in starts]
         row = k if shape.pack == 1 else fn.ashr(k, fn.const("i64", 1))
-        for i, value in enumerate(turned(fn, square)):
-            put(value, fn.iadd(row, fn.const("i64", i)))
+        turn_parts(fn, square, lambda part, i, v: put(v, fn.iadd(row, fn.const("i64", i)), part))
     columns(whole)
     return name
 
 
-def _loaded(fn: Function, shape: Shape, pointer: Value) -> Value:
-    """A vector of adjacent elements, or of pairs of adjacent elements."""
+def _loaded(fn: Function, shape: Shape, pointer: Value) -> list[Value]:
+    """A vector of adjacent elements, or of pairs of adjacent elements, one for each part of their numbers."""
     low = fn.load(shape.vector, pointer)
     if shape.pack == 1:
-        return low
+        return [low]
     high = fn.load(shape.vector, fn.gep(pointer, shape.elem, fn.const("i64", shape.lanes)))
-    return adjacent_pairs(fn, shape, low, high)
+    return pairs_of(fn, shape, low, high, adjacent_pairs)
 
 
 def _beside(fn: Function, k: Value, depth: Value, read: Callable[[Value], Value]) -> Value:
@@ -162,9 +181,8 @@ def _column(fn: Function, shape: Shape, pointer: Value, adjacent: bool, mask: Va
 
 
 def emit_copies(
-    frame: Frame,
+    cut: Cut,
     rows: RowsOf,
-    t: Tiling,
     wanted: Collection[Operand],
     scratch: Value,
     block: tuple[Value, Value],
@@ -172,20 +190,23 @@ def emit_copies(
 ) -> None:
     """Copies a block's rows in pairs, each wanted operand (an access and its depth) once, with zeros up to a
     whole vector; nothing where rows are read as they lie."""
-    fn, (low, high) = frame.fn, block
-    for (access, depth), (at, stride) in t.copies.items():
-        if (access, depth) not in wanted:
-            continue
-        row = frame.row_start(access, Row(rows, low, step))
-        apart = frame.i64(frame.program.buffers[access.buffer].size)
-        source = frame.element(row, frame.i64(access.offset))
-        into = frame.element(scratch, frame.i64(at))
-        sizes = [frame.i64(depth), fn.isub(high, low)]
-        fn.call(_copy_kernel(fn.module, frame.shape), [source, apart, *sizes, into, frame.i64(stride)])
+    frame, (low, high) = cut.frame, block
+    fn = frame.fn
+    for t in cut.ways() if cut.tiling.copies else ():
+        for (access, depth), (at, stride) in t.copies.items():
+            if (access, depth) not in wanted:
+                continue
+            row = frame.row_start(access, Row(rows, low, step))
+            apart = frame.i64(frame.program.buffers[access.buffer].size)
+            source = frame.element(row, frame.i64(access.offset))
+            into = frame.element(scratch, frame.i64(at))
+            sizes = [frame.i64(depth), fn.isub(high, low)]
+            fn.call(_copy_kernel(fn.module, frame.shape), [source, apart, *sizes, into, frame.i64(stride)])
 
 
 def _copy_kernel(module: Module, shape: Shape) -> str:
-    """into[row][k] = the pair of source[row] at 2k, for `count` rows; 0 beside the last of an odd depth."""
+    """into[row][k / lanes][part][k % lanes] = the pair of source[row] at 2k, for `count` rows; 0 beside the
+    last of an odd depth."""
     if module.defines(name := "copy_rows"):
         return name
     params = [("ptr", "source"), ("i64", "apart"), ("i64", "depth"), ("i64", "count")]
@@ -196,16 +217,21 @@ def _copy_kernel(module: Module, shape: Shape) -> str:
     with fn.loop(zero, fn.param("count"), 1) as row:
         source = fn.gep(fn.param("source"), shape.elem, fn.imul(row, fn.param("apart")))
         into = fn.gep(fn.param("into"), shape.elem, fn.imul(row, fn.param("stride")))
+
+        def put(values: Sequence[Value], k: Value) -> None:
+            start = fn.ashr(fn.imul(k, fn.const("i64", shape.parts)), fn.const("i64", 1))
+            for part, value in enumerate(values):
+                at = fn.iadd(start, fn.const("i64", part * shape.lanes))
+                fn.store(value, fn.gep(into, shape.elem, at))
+
         with fn.loop(zero, whole, 2 * shape.lanes) as k:
-            value = _loaded(fn, shape, fn.gep(source, shape.elem, k))
-            fn.store(value, fn.gep(into, shape.elem, fn.ashr(k, fn.const("i64", 1))))
+            put(_loaded(fn, shape, fn.gep(source, shape.elem, k)), k)
         with fn.if_(fn.icmp("sgt", rest, zero)):
-            value = _tail(fn, shape, fn.gep(source, shape.elem, whole), rest)
-            fn.store(value, fn.gep(into, shape.elem, fn.ashr(whole, fn.const("i64", 1))))
+            put(_tail(fn, shape, fn.gep(source, shape.elem, whole), rest), whole)
     return name
 
 
-def _tail(fn: Function, shape: Shape, pointer: Value, rest: Value) -> Value:
+def _tail(fn: Function, shape: Shape, pointer: Value, rest: Value) -> list[Value]:
     """Pairs of the last `rest` elements, less than two vectors of them."""
     halves = []
     for at in (0, shape.lanes):
@@ -213,4 +239,4 @@ def _tail(fn: Function, shape: Shape, pointer: Value, rest: Value) -> Value:
         left = fn.select(fn.icmp("slt", left, fn.const("i64", 0)), fn.const("i64", 0), left)
         start = fn.gep(pointer, shape.elem, fn.const("i64", at))
         halves.append(fn.masked_load(shape.vector, start, fn.tail_mask(left, shape.vector)))
-    return adjacent_pairs(fn, shape, *halves)
+    return pairs_of(fn, shape, halves[0], halves[1], adjacent_pairs)

@@ -7,13 +7,42 @@ below 2^-126 become 0, as the instructions of AVX-512-BF16 have it. Sums are flo
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rnngen.backends.llvm.builder import Function, Value, lanes, vector
 from rnngen.backends.llvm.frame import Shape
 
-__all__ = ["adjacent_pairs", "operand", "pair", "times"]
+__all__ = ["adjacent_pairs", "operand", "pair", "pairs_of", "times"]
 
 Parts = tuple[Value, ...]
 _NATIVE = "llvm.x86.avx512bf16."
+
+
+def pairs_of(
+    fn: Function, shape: Shape, a: Value, b: Value, join: Callable[[Function, Shape, Value, Value], Value]
+) -> list[Value]:
+    """Two float32 vectors, each part of their numbers joined by `pair` or `adjacent_pairs`."""
+    return [join(fn, shape, x, y) for x, y in zip(*(_parts(fn, shape, v) for v in (a, b)), strict=True)]
+
+
+def _parts(fn: Function, shape: Shape, a: Value) -> tuple[Value, ...]:
+    """The bfloat16 numbers, as float32 ones, of which those of a vector are the sums: 8 bits each of 24.
+
+    The first is cut off, so that no finite number has an infinite part; the second is rounded to the nearest,
+    so that the products that are left out do not lean to one side. An infinite number has a part that is
+    not a number, which then is what its products are.
+    """
+    if shape.parts == 1:
+        return (a,)
+    kind = vector("i32", lanes(a.type))
+
+    def upper(bits: Value) -> Value:
+        return fn.bitcast(fn.and_(bits, fn.const(kind, 0xFFFF0000)), a.type)
+
+    high = upper(fn.bitcast(a, kind))
+    rest = fn.fsub(a, high)
+    middle = upper(fn.iadd(fn.bitcast(rest, kind), fn.const(kind, 0x8000)))
+    return high, middle, fn.fsub(rest, middle)
 
 
 def pair(fn: Function, shape: Shape, even: Value, odd: Value) -> Value:

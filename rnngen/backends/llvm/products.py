@@ -1,9 +1,8 @@
 """Products formed inside a group: register tiles over packed panels, and the group as their epilogue.
 
 For each tile of columns: the rows in chunks of the tile's height; for each chunk, sweeps fill a small block
-of memory that stays in the first-level cache, and the group's expressions read it there. The micro-kernels
-are functions of their own, one per height, shared by all groups with the same tile; where the CPU multiplies
-matrix tiles, one serves up to 16 rows, and another up to 32.
+of memory that stays in the first-level cache, and the group's expressions read it there. What fills it are
+micro-kernels (`micro.py`).
 """
 
 from __future__ import annotations
@@ -11,160 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
-from rnngen.backends.llvm.frame import Frame, Row, Shape
-from rnngen.backends.llvm.matrix import multiply_tiles
+from rnngen.backends.llvm.builder import Function, Value, byte_size
+from rnngen.backends.llvm.cuts import Cut, cut_for
+from rnngen.backends.llvm.frame import Frame, Row
+from rnngen.backends.llvm.matrix import LINES
+from rnngen.backends.llvm.micro import LINE, gap, kernels, starts
 from rnngen.backends.llvm.packing import Operand, emit_copies
-from rnngen.backends.llvm.pairs import operand, times
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.check import early_products
 from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Store, Tile
-from rnngen.kernel.tiles import MATRIX, Sweep, Tiling
+from rnngen.kernel.tiles import Sweep, Tiling
 
 __all__ = ["Room", "emit_early", "emit_product_group", "emit_rows"]
-
-# micro-kernels ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Micro:
-    """What tells one micro-kernel from another: its vectors of columns, where in a block's row they go, and
-    whether each of them starts a sum or adds to what is there.
-
-    Vectors a constant gap apart find the gap among their arguments, so that many tilings share a kernel;
-    `places` are those of others.
-    """
-
-    vectors: int
-    places: tuple[int, ...]
-    first: tuple[bool, ...]
-
-    def name(self, height: int | str) -> str:
-        """The function for so many rows."""
-        places = "".join(f"_{p}" for p in self.places)
-        more = "" if all(self.first) else "_more"
-        if any(self.first) and more:
-            more += "".join(str(int(not first)) for first in self.first)
-        return f"tile_{height}x{self.vectors}{places}{more}"
-
-    def place(self, fn: Function, shape: Shape, row: int, n: int) -> Value:
-        """Where vector n of a row of the block lies."""
-        start = fn.imul(fn.param("block_stride"), fn.const("i64", row))
-        if self.places:
-            at = fn.const("i64", self.places[n] * shape.lanes)
-        else:
-            at = fn.imul(fn.param("gap"), fn.const("i64", n))
-        return fn.gep(fn.param("block"), shape.elem, fn.iadd(start, at))
-
-
-def _micro(t: Tiling, sweep: Sweep, units: int) -> tuple[_Micro, int]:
-    """The micro-kernel of a sweep, and the gap between the vectors that it writes."""
-    places = [p * t.units + unit for p in sweep.products for unit in range(units)]
-    start, gap = places[0], places[1] - places[0] if len(places) > 1 else 0
-    regular = places == [start + gap * n for n in range(len(places))]
-    apart = () if regular else tuple(p - start for p in places)
-    first = tuple(f for f in sweep.first for _ in range(units))
-    return _Micro(len(places), apart, first), gap
-
-
-_PARAMS = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth")]
-_PARAMS += [("ptr", "block"), ("i64", "block_stride"), ("i64", "gap"), ("ptr", "ahead")]
-# Bytes of a line of the cache; from how many rows on a micro-kernel has time to ask for lines, and how many
-# steps of the depth before it reads them: where rows are fewer, loads are all it does.
-_LINE, _PATIENT, _STEPS_BEFORE = 64, 3, 8
-
-
-def _matrix_kernel(module: Module, shape: Shape, micro: _Micro, tiles: int) -> str:
-    """The same for up to 16 rows, or two times 16, from rows and panels with zeros up to whole tiles."""
-    name = micro.name(f"matrix_{tiles}")
-    if not module.defines(name):
-        fn = Function(module, name, _PARAMS, internal=True)
-        places = [[micro.place(fn, shape, r * MATRIX, n) for n in range(micro.vectors)] for r in range(tiles)]
-        multiply_tiles(fn, shape, places, micro.first)
-    return name
-
-
-def _micro_kernel(module: Module, shape: Shape, micro: _Micro, height: int) -> str:
-    """block[row][place] (+)= Σ_k row[k] · panel[k][vector], for `height` rows.
-
-    Lines of the panel come into the first-level cache some steps before they are read, and a line a step of
-    the panel that follows, which begins `ahead`, into the second.
-    """
-    name = micro.name(height)
-    if module.defines(name):
-        return name
-    fn = Function(module, name, _PARAMS, internal=True)
-    vectors = micro.vectors
-    split = max(1, min(4, 16 // (height * vectors)))
-    zeros = [fn.const(shape.vector, 0.0)] * (height * vectors * split)
-    depth = fn.param("depth")
-    whole = fn.imul(fn.sdiv(depth, fn.const("i64", split)), fn.const("i64", split))
-    with fn.carry_loop(fn.const("i64", 0), whole, split, zeros) as loop:
-        acc = list(loop.carried)
-        for lane in range(split):
-            k = fn.iadd(loop.index, fn.const("i64", lane)) if lane else loop.index
-            if height >= _PATIENT:
-                _prefetch(fn, shape, vectors, k)
-            _multiply(fn, shape, (height, vectors), acc, lane * height * vectors, k)
-        loop.next(*acc)
-    acc = list(loop.results)
-    count = height * vectors
-    sums = acc[:count]
-    for lane in range(1, split):
-        sums = [fn.fadd(a, b) for a, b in zip(sums, acc[lane * count : (lane + 1) * count], strict=True)]
-    if split > 1:
-        with fn.carry_loop(whole, depth, 1, sums) as tail:
-            rest = list(tail.carried)
-            _multiply(fn, shape, (height, vectors), rest, 0, tail.index)
-            tail.next(*rest)
-        sums = list(tail.results)
-    _put_block(fn, shape, micro, height, sums)
-    return name
-
-
-def _prefetch(fn: Function, shape: Shape, vectors: int, k: Value) -> None:
-    """The lines that a step of the depth asks for."""
-    line = _LINE // byte_size(shape.elem)
-    fn.prefetch(fn.gep(fn.param("ahead"), shape.elem, fn.imul(k, fn.const("i64", line))), 2)
-    width = vectors * shape.lanes
-    at = fn.gep(fn.param("panel"), shape.elem, fn.imul(k, fn.const("i64", width)))
-    for n in range(0, width, line):
-        fn.prefetch(fn.gep(at, shape.elem, fn.const("i64", _STEPS_BEFORE * width + n)), 1)
-
-
-def _multiply(
-    fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], base: int, k: Value
-) -> None:
-    """One step of the depth: a vector of each column group times one element of each row."""
-    height, vectors = size
-    at = fn.imul(k, fn.const("i64", vectors * shape.lanes))
-    panel = fn.gep(fn.param("panel"), shape.elem, at)
-    columns = [
-        operand(
-            fn,
-            shape,
-            fn.load(shape.packed_vector, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes))),
-        )
-        for v in range(vectors)
-    ]
-    for row in range(height):
-        start = fn.imul(fn.param("row_stride"), fn.const("i64", row))
-        pointer = fn.gep(fn.param("rows"), shape.elem, fn.iadd(start, k))
-        a = operand(fn, shape, fn.splat(fn.load(shape.packed, pointer), shape.lanes))
-        for v in range(vectors):
-            n = base + row * vectors + v
-            acc[n] = times(fn, shape, a, columns[v], acc[n])
-
-
-def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: list[Value]) -> None:
-    for row in range(height):
-        for n in range(micro.vectors):
-            pointer = micro.place(fn, shape, row, n)
-            value = sums[row * micro.vectors + n]
-            if not micro.first[n]:
-                value = fn.fadd(fn.load(shape.vector, pointer), value)
-            fn.store(value, pointer)
-
 
 # the statements -----------------------------------------------------------------------------------------
 
@@ -179,48 +36,48 @@ def emit_rows(frame: Frame, s: Rows, t: Tiling, room: Room, step: Value | None) 
 def emit_product_group(frame: Frame, s: Group, t: Tiling, room: Room, step: Value | None) -> None:
     """Tiles of products, each followed by the group's expressions on it; where rows are few, sums of early
     terms are there (`emit_early`)."""
-    fn = frame.fn
+    fn, cut = frame.fn, cut_for(frame, t, s.rows)
     late = _operands(t, early=False)
 
     def copy(block: tuple[Value, Value]) -> None:
-        emit_copies(frame, s.rows, t, late, room.scratch, block, step)
+        emit_copies(cut, s.rows, late, room.scratch, block, step)
         if s.ahead is not None and t.copies:
-            with frame.if_rows("sge", room.many):
-                emit_copies(frame, s.rows, t, _operands(t, early=True), room.scratch, block, step)
+            with fn.if_(frame.rows_a_part("sge", room.many)):
+                emit_copies(cut, s.rows, _operands(t, early=True), room.scratch, block, step)
 
     def fetch(block: Value, buffer: Value, mask: Value | None) -> None:
         fn.store(fn.masked_load(frame.shape.vector, buffer, mask), block)
 
     def form(at: _Position) -> None:
         if s.ahead is not None:
-            with frame.if_rows("slt", room.many):
+            with fn.if_(frame.rows_a_part("slt", room.many)):
                 _each_early(frame, s, t, at, step, fetch)
-            with frame.if_rows("sge", room.many):
-                _sweeps(frame, s, t, room, at, step, early=True)
-        _sweeps(frame, s, t, room, at, step, early=False)
+            with fn.if_(frame.rows_a_part("sge", room.many)):
+                _sweeps(cut, s, room, at, step, early=True)
+        _sweeps(cut, s, room, at, step, early=False)
         with fn.loop(at.start, fn.iadd(at.start, at.height), 1) as number:
             row = Row(s.rows, number, step)
             _epilogue(frame, s, t, at.tile, row, at.block, fn.isub(number, at.start))
 
-    _over_tiles(frame, s.rows, t, room, step, copy, form)
+    _over_tiles(cut, s.rows, room, step, copy, form)
 
 
 def emit_early(frame: Frame, s: Group, t: Tiling, room: Room) -> None:
     """Sums of a loop group's early terms, for all rows of the steps at hand, into the buffer that it has for
     them."""
-    ahead = replace(s, rows=RowsOf.FLAT)
+    ahead, cut = replace(s, rows=RowsOf.FLAT), cut_for(frame, t, RowsOf.FLAT)
 
     def copy(block: tuple[Value, Value]) -> None:
-        emit_copies(frame, ahead.rows, t, _operands(t, early=True), room.scratch, block, None)
+        emit_copies(cut, ahead.rows, _operands(t, early=True), room.scratch, block, None)
 
     def leave(block: Value, buffer: Value, mask: Value | None) -> None:
         frame.fn.masked_store(frame.fn.load(frame.shape.vector, block), buffer, mask)
 
     def form(at: _Position) -> None:
-        _sweeps(frame, ahead, t, room, at, None, early=True)
+        _sweeps(cut, ahead, room, at, None, early=True)
         _each_early(frame, ahead, t, at, None, leave)
 
-    _over_tiles(frame, ahead.rows, t, room, None, copy, form)
+    _over_tiles(cut, ahead.rows, room, None, copy, form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +106,8 @@ class _Position:
 
 
 def _over_tiles(
-    frame: Frame,
+    cut: Cut,
     rows: RowsOf,
-    t: Tiling,
     room: Room,
     step: Value | None,
     copy: Callable[[tuple[Value, Value]], None],
@@ -259,6 +115,7 @@ def _over_tiles(
 ) -> None:
     """Rows in blocks, so that a block's operands stay in the second-level cache for all tiles: `copy` them;
     then for each tile of columns, and each chunk of rows, `form` it."""
+    frame, t = cut.frame, cut.tiling
     fn = frame.fn
     if t.matrix:
         block = frame.element(room.scratch, frame.i64(t.copied))
@@ -269,7 +126,7 @@ def _over_tiles(
         high = fn.iadd(low, frame.i64(t.row_block))
         high = fn.select(fn.icmp("slt", high, last), high, last)
         copy((low, high))
-        chunks = _chunks(frame, t, low, high)
+        chunks = _chunks(cut, low, high)
         with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as number:
             next_ = fn.iadd(number, frame.i64(1))
             next_ = fn.select(fn.icmp("slt", next_, frame.i64(t.tiles)), next_, number)
@@ -291,37 +148,35 @@ def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) 
 
 @dataclass(frozen=True, slots=True)
 class _Chunks:
-    """Rows from `first` on in so many chunks of `height` rows, the first `higher` of them with one more; or
-    in as many whole chunks as there are, and what is left up to `last`."""
+    """Rows from `first` to before `last` in so many chunks of `height` rows, the first `higher` of them with
+    one more, the last with what is left."""
 
     first: Value
     last: Value
     count: Value
     height: Value
-    higher: Value | None
+    higher: Value
 
     def place(self, fn: Function, chunk: Value) -> tuple[Value, Value]:
         """The first row of a chunk, and how many it has."""
-        if self.higher is None:
-            start = fn.iadd(self.first, fn.imul(chunk, self.height))
-            left = fn.isub(self.last, start)
-            return start, fn.select(fn.icmp("slt", left, self.height), left, self.height)
         more = fn.icmp("slt", chunk, self.higher)
         skipped = fn.iadd(fn.imul(chunk, self.height), fn.select(more, chunk, self.higher))
-        return fn.iadd(self.first, skipped), fn.iadd(self.height, fn.zext(more, "i64"))
+        start, height = fn.iadd(self.first, skipped), fn.iadd(self.height, fn.zext(more, "i64"))
+        left = fn.isub(self.last, start)
+        return start, fn.select(fn.icmp("slt", left, height), left, height)
 
 
-def _chunks(frame: Frame, t: Tiling, first: Value, last: Value) -> _Chunks:
+def _chunks(cut: Cut, first: Value, last: Value) -> _Chunks:
     """A block of rows in as few chunks as there can be: those of nearly the same height waste least, and
     whole ones where matrix tiles take as long for one row as for 16."""
-    fn, one, most = frame.fn, frame.i64(1), frame.i64(t.height)
+    frame = cut.frame
+    fn, zero, one, most = frame.fn, frame.i64(0), frame.i64(1), cut.pick(lambda t: t.height)
     rows = fn.isub(last, first)
     count = fn.sdiv(fn.iadd(rows, fn.isub(most, one)), most)
-    if t.matrix:
-        return _Chunks(first, last, count, most, None)
-    count = fn.select(fn.icmp("slt", count, one), one, count)
-    height = fn.sdiv(rows, count)
-    return _Chunks(first, last, count, height, fn.isub(rows, fn.imul(height, count)))
+    even = fn.sdiv(rows, fn.select(fn.icmp("slt", count, one), one, count))
+    height = cut.pick(lambda t: t.height if t.matrix else even)
+    higher = cut.pick(lambda t: zero if t.matrix else fn.isub(rows, fn.imul(even, count)))
+    return _Chunks(first, last, count, height, higher)
 
 
 def _operands(t: Tiling, early: bool) -> set[Operand]:
@@ -329,19 +184,18 @@ def _operands(t: Tiling, early: bool) -> set[Operand]:
     return {(sweep.row, sweep.depth) for sweep in t.sweeps if sweep.early is early}
 
 
-def _sweeps(
-    frame: Frame, s: Group, t: Tiling, room: Room, at: _Position, step: Value | None, early: bool
-) -> None:
+def _sweeps(cut: Cut, s: Group, room: Room, at: _Position, step: Value | None, early: bool) -> None:
     """The sweeps of one tile for a chunk of rows, early ones or the others; the panels of the tile that
     follows come near meanwhile."""
-    fn, tiles = frame.fn, (at.tile, at.following)
-    panel, ahead = (fn.imul(n, frame.i64(t.tile_size(t.units))) for n in tiles)
+    frame, t, tiles = cut.frame, cut.tiling, (at.tile, at.following)
+    fn, size = frame.fn, frame.i64(t.tile_size(t.units))
+    panel, ahead = (fn.imul(n, size) for n in tiles)
     for sweep in t.sweeps:
         if sweep.early is early:
-            ask = fn.iadd(ahead, _portion(frame, t, sweep, (at.chunk, at.chunks)))
-            places = frame.element(room.panels, panel), frame.element(room.panels, ask)
-            source = _row_source(frame, s, t, sweep, (at.start, at.first), room.scratch, step)
-            _sweep(frame, t, sweep, source, (*places, at.tile), at.height, at.block)
+            part, asked = _portion(cut, sweep, (at.chunk, at.chunks))
+            ask = frame.element(room.panels, fn.iadd(ahead, part)), asked
+            source = _row_source(cut, s, sweep, (at.start, at.first), room.scratch, step)
+            _sweep(cut, sweep, at, (*source, frame.element(room.panels, panel)), ask)
         sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
         past = [_of_tile(frame, t, n, *sizes) for n in tiles]
         panel, ahead = (fn.iadd(place, size) for place, size in zip((panel, ahead), past, strict=True))
@@ -372,68 +226,71 @@ def _each_early(
         _each_vector(frame, t, at.tile, vector_at)
 
 
-def _portion(frame: Frame, t: Tiling, sweep: Sweep, chunk: tuple[Value, Value]) -> Value:
+def _portion(cut: Cut, sweep: Sweep, chunk: tuple[Value, Value]) -> tuple[Value, Value]:
     """Where the part of a panel begins that a chunk of rows, of so many, asks for: a line for each step of
-    the depth."""
-    fn, line = frame.fn, _LINE // byte_size(frame.shape.elem)
-    parts = max(1, t.panel_size(sweep, t.units) // (t.steps(sweep) * line))
-    part = fn.sdiv(fn.imul(chunk[0], frame.i64(parts)), chunk[1])
-    return fn.imul(part, frame.i64(t.steps(sweep) * line))
+    the depth; and how many lines matrix tiles ask for at a time, 0 where one chunk would ask for all of them:
+    it waits for its own."""
+    frame = cut.frame
+    fn, (number, count) = frame.fn, chunk
+    shares = fn.select(fn.icmp("slt", count, frame.i64(4)), frame.i64(2), frame.i64(4))
+    asks = fn.and_(fn.icmp("sgt", count, frame.i64(1)), fn.icmp("slt", number, shares))
+    asked = fn.select(asks, fn.sdiv(frame.i64(LINES), shares), frame.i64(0))
+
+    def start(t: Tiling) -> Value:
+        if t.matrix:
+            return fn.imul(fn.imul(number, asked), frame.i64(t.panel_size(sweep, t.units) // LINES))
+        line = LINE // byte_size(frame.shape.elem)
+        parts = max(1, t.panel_size(sweep, t.units) // (t.steps(sweep) * line))
+        part = fn.sdiv(fn.imul(number, frame.i64(parts)), count)
+        return fn.imul(part, frame.i64(t.steps(sweep) * line))
+
+    return cut.pick(start), asked
 
 
 def _row_source(
-    frame: Frame,
-    s: Group,
-    t: Tiling,
-    sweep: Sweep,
-    rows: tuple[Value, Value],
-    scratch: Value,
-    step: Value | None,
-) -> tuple[Value, int]:
+    cut: Cut, s: Group, sweep: Sweep, rows: tuple[Value, Value], scratch: Value, step: Value | None
+) -> tuple[Value, Value]:
     """Where a sweep's operand of row `start` lies, and how far rows are apart; `first` begins the block."""
-    (start, first), fn = rows, frame.fn
-    if t.pack == 1:
-        row = frame.row_start(sweep.row, Row(s.rows, start, step))
-        row = frame.element(row, frame.i64(sweep.row.offset))
-        return row, frame.program.buffers[sweep.row.buffer].size
-    at, stride = t.copies[sweep.row, sweep.depth]
-    number = fn.imul(fn.isub(start, first), frame.i64(stride))
-    return frame.element(scratch, fn.iadd(number, frame.i64(at))), stride
+    (start, first), frame = rows, cut.frame
+    fn = frame.fn
+
+    def place(t: Tiling) -> Value:
+        if t.format.pack == 1:
+            row = frame.row_start(sweep.row, Row(s.rows, start, step))
+            return frame.element(row, frame.i64(sweep.row.offset))
+        at, stride = t.copies[sweep.row, sweep.depth]
+        number = fn.imul(fn.isub(start, first), frame.i64(stride))
+        return frame.element(scratch, fn.iadd(number, frame.i64(at)))
+
+    def apart(t: Tiling) -> int:
+        if t.format.pack == 1:
+            return frame.program.buffers[sweep.row.buffer].size
+        return t.copies[sweep.row, sweep.depth][1]
+
+    return cut.pick(place), cut.pick(apart)
 
 
 def _sweep(
-    frame: Frame,
-    t: Tiling,
-    sweep: Sweep,
-    source: tuple[Value, int],
-    place: tuple[Value, Value, Value],
-    count: Value,
-    block: Value,
+    cut: Cut, sweep: Sweep, at: _Position, operands: tuple[Value, Value, Value], ask: tuple[Value, Value]
 ) -> None:
-    """Calls the micro-kernel for the number of rows at hand; `place` is the panel, what is to come near, and
-    the tile's number."""
-    fn = frame.fn
-    panel, ahead, tile = place
-    tables, gaps = zip(*(_table(frame, t, sweep, units) for units in (t.units, t.last_units)), strict=True)
-    table, gap = _of_tile(frame, t, tile, *tables), _of_tile(frame, t, tile, *gaps)
-    callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.i64(1))))
-    row, stride = source[0], frame.i64(source[1])
-    into = frame.element(block, frame.i64(sweep.products[0] * t.units * t.lanes))
-    args = [row, stride, panel, frame.i64(t.steps(sweep)), into, frame.i64(t.row_vectors * t.lanes), gap]
-    args.append(ahead)
-    with fn.if_(fn.icmp("sgt", count, frame.i64(0))):
-        fn.call_pointer(callee, args)
+    """Calls the micro-kernel for the number of rows at hand; `operands` are where the rows begin, how far
+    they are apart, and the panel; `ask` is what is to come near, and how much of it."""
+    frame, t = cut.frame, cut.tiling
+    fn, wide = frame.fn, (t.units, t.last_units)
+    table = _of_tile(frame, t, at.tile, *(_table(cut, sweep, n) for n in wide))
+    between = _of_tile(frame, t, at.tile, *(frame.i64(gap(t, sweep, n)) for n in wide))
+    begins = _of_tile(frame, t, at.tile, *(frame.i64(starts(t, sweep, n)) for n in wide))
+    callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(at.height, frame.i64(1))))
+    into = frame.element(at.block, frame.i64(sweep.products[0] * t.units * t.lanes))
+    steps, stride = cut.pick(lambda u: u.steps(sweep)), frame.i64(t.row_vectors * t.lanes)
+    with fn.if_(fn.icmp("sgt", at.height, frame.i64(0))):
+        fn.call_pointer(callee, [*operands, steps, into, stride, between, begins, *ask])
 
 
-def _table(frame: Frame, t: Tiling, sweep: Sweep, units: int) -> tuple[Value, Value]:
-    """The micro-kernels for 1 … `height` rows, and the gap between the vectors that they are to write."""
-    module, (micro, gap) = frame.fn.module, _micro(t, sweep, units)
-    if t.matrix:
-        names = [_matrix_kernel(module, frame.shape, micro, 1 + h // MATRIX) for h in range(t.height)]
-    else:
-        names = [_micro_kernel(module, frame.shape, micro, h + 1) for h in range(t.height)]
-    table = module.constant(f"table_{micro.name(t.height)}", [Value("ptr", f"@{n}") for n in names])
-    return table, frame.i64(gap * t.lanes)
+def _table(cut: Cut, sweep: Sweep, units: int) -> Value:
+    """The micro-kernels of a sweep."""
+    module, shape = cut.frame.fn.module, cut.frame.shape
+    return cut.pick(lambda t: kernels(module, shape, t, sweep, units))
 
 
 def _of_tile(frame: Frame, t: Tiling, tile: Value, full: Value, last: Value) -> Value:

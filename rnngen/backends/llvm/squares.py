@@ -7,7 +7,7 @@ cache, where the statement finds them along its own axis.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rnngen.backends.llvm.builder import Function, Value
@@ -15,7 +15,7 @@ from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.ir import Expr, Load
 
-__all__ = ["Squares", "apart", "turned"]
+__all__ = ["Squares", "apart", "turn_parts", "turned"]
 
 
 def apart(exprs: Sequence[Expr], axis: int, across: int) -> tuple[int, ...]:
@@ -84,3 +84,26 @@ def turned(fn: Function, rows: list[Value]) -> list[Value]:
                 rows[i], rows[i + step] = fn.shuffle(a, b, low), fn.shuffle(a, b, high)
         step //= 2
     return rows
+
+
+def turn_parts(
+    fn: Function, rows: Iterable[Sequence[Value]], put: Callable[[Value, int, Value], None]
+) -> None:
+    """Squares of the parts of numbers, turned: `put` takes a part's number, a row's and its vector. Several
+    parts wait in memory, so that one transpose is all the code there is."""
+    zero, given = fn.const("i64", 0), [list(row) for row in rows]
+    count, kind = len(given[0]), given[0][0].type
+    if count == 1:
+        for n, value in enumerate(turned(fn, [row[0] for row in given])):
+            put(zero, n, value)
+        return
+    side = len(given)
+    room = fn.alloca(kind, count * side)
+    for n, row in enumerate(given):
+        for k, value in enumerate(row):
+            fn.store(value, fn.gep(room, kind, fn.const("i64", k * side + n)))
+    with fn.loop(zero, fn.const("i64", count), 1, rolled=True) as part:
+        start = fn.gep(room, kind, fn.imul(part, fn.const("i64", side)))
+        square = [fn.load(kind, fn.gep(start, kind, fn.const("i64", n))) for n in range(side)]
+        for n, value in enumerate(turned(fn, square)):
+            put(part, n, value)

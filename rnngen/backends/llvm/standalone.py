@@ -177,12 +177,13 @@ class _Call:
         return table
 
     def _info(self) -> Value:
-        """T, B, the seed, no barrier, nothing to use again, one block, no sums to go on from, whole tapes,
-        the states given."""
+        """T, B, the seed, no barrier, nothing to use again, one block, no sums to go on from, one part and T
+        steps planned, whole tapes, the states given."""
         fn, program, states = self.fn, self.plan.program, self.face.of_role("initial")
         zero = fn.const("i64", 0)
         table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
-        entries = dict(enumerate((self.steps, self.rows, self.seed, zero, zero, self.steps, zero)))
+        one, head = fn.const("i64", 1), (self.steps, self.rows, self.seed, zero, zero, self.steps, zero)
+        entries = dict(enumerate((*head, one, self.steps)))
         entries |= {mask_slot(b.id): fn.const("i64", -1) for b in program.buffers}
         for a in states:
             if a.of in program.states:

@@ -155,10 +155,11 @@ def test_threads_and_little_memory_agree() -> None:
 
 
 def test_cost_is_what_is_allocated() -> None:
-    """Panels of pairs take half the memory, and the copies of rows are counted."""
+    """Panels of pairs take half the memory, a third where float32 numbers have three parts; and the copies of
+    rows are counted."""
     cell, dims = compiler.load("lstm"), (("I", 256), ("H", 256))
     half, whole = (kernel(cell, dims, dtype).cost(2, 1).workspace for dtype in ("bfloat16", "float32"))
-    assert 0.5 < half / whole < 0.75
+    assert (1 / 3 if HERE.matrix else 1 / 2) < half / whole < 0.75
 
 
 def test_a_swapped_pair_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from backends.llvm.kernel_cells import CELLS, DIMS
 from backends.llvm.kernel_spec import spec
 
 from rnngen import compiler
-from rnngen.backends.llvm import products
+from rnngen.backends.llvm import micro, products
 from rnngen.backends.llvm.emit import many_rows, shape_for
 from rnngen.backends.llvm.frame import Pairs
 from rnngen.backends.llvm.host import host_target
@@ -137,9 +137,11 @@ def test_sums_made_ahead_take_memory_only_where_rows_are_few(dtype: str) -> None
     manifest: Any = made.engine((False, False, True))
     manifest = manifest.manifest
     (early,) = (k for k, b in enumerate(manifest.buffers) if b.role == "early")
-    few, many = (manifest.slots(7, rows, True).counts[early] for rows in (manifest.many - 1, manifest.many))
-    assert few == manifest.block(7, manifest.many - 1) > 0
-    assert many == 0
+    for parts in (1, 2):
+        limit = parts * manifest.many
+        few, many = (manifest.slots(7, rows, True, parts).counts[early] for rows in (limit - 1, limit))
+        assert few == manifest.block(7, limit - 1, parts) > 0
+        assert many == 0
 
 
 @pytest.mark.parametrize(("inputs", "size"), [(530, 37), (37, 530), (600, 520), (300, 200), (1030, 3)])
@@ -151,10 +153,10 @@ def test_weight_gradients_of_many_columns(inputs: int, size: int) -> None:
     agree(calm, dims, "float64", 57, 7)
 
 
-def wrong(monkeypatch: pytest.MonkeyPatch, name: str, fault: Any, rows: int) -> list[str]:
+def wrong(monkeypatch: pytest.MonkeyPatch, room: Any, name: str, fault: Any, rows: int) -> list[str]:
     """What the comparison says of a kernel made with a fault."""
     want = results(kernel(GATES, USUAL, "float64", "numpy"), 7, rows)
-    monkeypatch.setattr(products, name, fault)
+    monkeypatch.setattr(room, name, fault)
     dims = {d.name: DIMS[d.name] for d in built(GATES).spec.dims}
     made = compile_cell(built(GATES), dims, "float64", threads=1, cache=False)
     return differences(results(made, 7, rows), want, "float64")
@@ -166,15 +168,15 @@ def test_sums_that_are_not_fetched_are_noticed(monkeypatch: pytest.MonkeyPatch) 
     def left_alone(frame: Any, s: Any, t: Any, at: Any, step: Any, move: Any) -> None:
         right(frame, s, t, at, step, move if step is None else lambda *_: None)
 
-    assert wrong(monkeypatch, "_each_early", left_alone, LEAST - 1)
+    assert wrong(monkeypatch, products, "_each_early", left_alone, LEAST - 1)
 
 
 def test_sums_that_start_again_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A product's second sweep forgets what the first made."""
-    right = products._micro
+    right = micro._micro
 
     def first(t: Any, sweep: Any, units: int) -> Any:
-        micro, gap = right(t, sweep, units)
-        return products._Micro(micro.vectors, micro.places, (True,) * micro.vectors), gap
+        found, gap = right(t, sweep, units)
+        return micro.Micro(found.vectors, found.places, (True,) * found.vectors), gap
 
-    assert wrong(monkeypatch, "_micro", first, LEAST + 1)
+    assert wrong(monkeypatch, micro, "_micro", first, LEAST + 1)
