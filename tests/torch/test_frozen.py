@@ -105,7 +105,7 @@ def test_inference_has_the_kernel_of_all(x: Tensor, asked: list[Any]) -> None:
     net = made()
     with torch.no_grad():
         quiet = net(x)[0]
-    assert asked == [None]
+    assert set(asked) == {None}  # twice where no test before asked: then for the kernel without draws too
     assert torch.equal(quiet, net(x)[0])
 
 
